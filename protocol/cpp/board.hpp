@@ -1,0 +1,111 @@
+#pragma once
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "protocol/cpp/ids.hpp"
+#include "protocol/cpp/words.hpp"
+
+/// The board as plain values, as it goes over the wire and into snapshots (SPEC.md B).
+namespace puffin::protocol {
+
+/// A local calendar day, `YYYY-MM-DD`; its validity is the codec's business.
+struct Date {
+  std::string text;
+  friend auto operator<=>(const Date&, const Date&) = default;
+};
+
+struct Agreement {
+  ParticipantId by;
+  Instant at;
+  friend bool operator==(const Agreement&, const Agreement&) = default;
+};
+
+struct Blocker {
+  std::string reason;
+  BlockerCategory category = BlockerCategory::other;
+  std::optional<ParticipantId> remover;
+  std::optional<Date> check_date;
+  ParticipantId by;
+  Instant since;
+  friend bool operator==(const Blocker&, const Blocker&) = default;
+};
+
+struct Comment {
+  CommentId id;
+  ParticipantId by;
+  Instant at;
+  CommentKind kind = CommentKind::plain;
+  std::string text;
+  friend bool operator==(const Comment&, const Comment&) = default;
+};
+
+struct Archived {
+  ParticipantId by;
+  Instant at;
+  std::optional<std::string> reason;
+  friend bool operator==(const Archived&, const Archived&) = default;
+};
+
+struct Card {
+  CardId id;
+  std::uint64_t number = 0;
+  std::string title;
+  CardType type = CardType::task;
+  Column column = Column::to_do;  ///< for an archived card: where it stood
+  std::string rank;
+  std::optional<ParticipantId> owner;
+  ParticipantId proposed_by;
+  std::vector<Agreement> agreed;
+  std::string description;
+  std::vector<std::string> done_when;
+  std::string first_step;
+  std::vector<std::string> evidence;
+  std::optional<Date> due;
+  std::optional<Blocker> blocker;
+  std::vector<Comment> comments;
+  bool over_limit = false;
+  Instant created_at;
+  Instant entered_at;
+  std::optional<Instant> started_at;
+  std::optional<Instant> finished_at;
+  std::optional<Archived> archived;
+  std::map<std::string, Seq> text_seqs;  ///< text field -> seq of its last change (B3)
+  friend bool operator==(const Card&, const Card&) = default;
+};
+
+struct ColumnSettings {
+  std::string label;
+  std::optional<int> limit;
+  std::string policy;
+  friend bool operator==(const ColumnSettings&, const ColumnSettings&) = default;
+};
+
+struct Participant {
+  ParticipantId id;
+  std::string name;
+  Seat seat = Seat::observer;
+  bool active = true;  ///< false once the seat is given up or revoked; the name stays for the history
+  friend bool operator==(const Participant&, const Participant&) = default;
+};
+
+struct BoardSnapshot {
+  BoardId id;
+  std::string title;
+  BoardKind kind = BoardKind::plain;
+  Instant created_at;
+  std::array<ColumnSettings, 4> columns;  ///< indexed by Column
+  std::optional<int> person_limit;
+  std::optional<int> board_limit;
+  int override_cap = 1;
+  VerifyPolicy verify_policy = VerifyPolicy::other_party;
+  std::vector<Participant> participants;  ///< in the order they joined
+  std::vector<Card> cards;                ///< ordered by number
+  std::uint64_t next_number = 1;
+  friend bool operator==(const BoardSnapshot&, const BoardSnapshot&) = default;
+};
+
+}  // namespace puffin::protocol

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+
+/// Every size limit of the contract, in one place, with its reason (SPEC.md C11, X1). Texts count in code points.
+namespace puffin::protocol::limits {
+
+// A card face and a list of boards must stay readable.
+inline constexpr std::size_t title = 120;
+inline constexpr std::size_t board_title = 120;
+inline constexpr std::size_t name = 80;
+inline constexpr std::size_t column_label = 30;
+// Long enough to think in writing; with 64 KiB a frame, always sent in one piece.
+inline constexpr std::size_t description = 8000;
+inline constexpr std::size_t done_when_lines = 10;
+inline constexpr std::size_t done_when_line = 200;
+inline constexpr std::size_t first_step = 200;
+inline constexpr std::size_t evidence_lines = 20;
+inline constexpr std::size_t evidence_line = 500;
+inline constexpr std::size_t column_policy = 500;
+inline constexpr std::size_t comment = 2000;
+// Bounds what one card can weigh in a snapshot.
+inline constexpr std::size_t comments_per_card = 500;
+inline constexpr std::size_t reason = 280;
+inline constexpr std::size_t override_reason_min = 5;
+// Bounds what one board can weigh in memory and in a welcome.
+inline constexpr std::size_t cards_per_board = 10000;
+inline constexpr std::size_t participants_per_board = 20;
+inline constexpr int wip_limit_min = 1;
+inline constexpr int wip_limit_max = 99;
+inline constexpr std::size_t moves_per_command = 20;
+
+inline constexpr std::size_t id = 64;
+inline constexpr std::size_t client_id_min = 8;
+
+// One frame or body; nothing a person types comes near it.
+inline constexpr std::size_t frame_bytes = 64 * 1024;
+inline constexpr std::size_t presence_bytes = 4 * 1024;
+inline constexpr std::size_t json_depth = 32;
+// Stops a small text from becoming a large tree.
+inline constexpr std::size_t json_values = 2000;
+
+// Ranks longer than this are made anew (B1).
+inline constexpr std::size_t rank = 64;
+
+}  // namespace puffin::protocol::limits

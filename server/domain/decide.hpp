@@ -1,0 +1,36 @@
+#pragma once
+
+#include <variant>
+#include <vector>
+
+#include "domain/board.hpp"
+#include "protocol/cpp/command.hpp"
+#include "protocol/cpp/rejection.hpp"
+
+namespace puffin::domain {
+
+/// What only the server itself may wish: making a board and giving or taking seats.
+struct CreateBoard {
+  protocol::BoardId board;
+  std::string title;
+  protocol::BoardKind kind = protocol::BoardKind::plain;
+};
+struct SeatParticipant {
+  protocol::ParticipantId participant;
+  std::string name;
+  protocol::Seat seat = protocol::Seat::coachee;
+};
+struct UnseatParticipant {
+  protocol::ParticipantId participant;
+};
+using SystemCommand = std::variant<CreateBoard, SeatParticipant, UnseatParticipant>;
+
+using Decision = std::variant<std::vector<protocol::EventBody>, protocol::Rejection>;
+
+/// command + board -> events | rejection. Pure: no clock, no randomness, no state of its own. The events are in the
+/// order in which they are to be applied; at least one when accepted. `actor` comes from the login, never from the
+/// message. Rules: SPEC.md C and DOMAIN rules W1..W6, W8..W10, Verify.
+Decision decide(const Board& board, const protocol::ParticipantId& actor, const protocol::Command& command);
+Decision decide(const Board& board, const protocol::ParticipantId& actor, const SystemCommand& command);
+
+}  // namespace puffin::domain

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace puffin::live {
+
+/// Bytes ready to send, shared by every member they go to. For `events` the bytes are the encoded events joined by
+/// commas, without the envelope, so that several waiting frames go out as one (protocol::events_frame_prefix).
+struct Frame {
+  enum class Kind { events, presence, other };
+  Kind kind = Kind::other;
+  std::string bytes;
+  std::string presence_key;  ///< whose presence: a waiting older one is replaced
+};
+using FramePtr = std::shared_ptr<const Frame>;
+
+/// WebSocket closing codes (rule L10).
+enum class CloseCode : std::uint16_t {
+  stopping = 1001,
+  bad_frame = 4400,
+  login_gone = 4401,
+  no_board = 4404,
+  no_join = 4408,
+  frame_too_large = 4413,
+  too_slow = 4429,
+};
+
+/// A session as a room sees it. Both calls may come from any thread, return at once and never call back into the room.
+class Member {
+ public:
+  virtual ~Member() = default;
+  virtual void deliver(FramePtr frame) = 0;
+  virtual void close(CloseCode code) = 0;
+};
+
+}  // namespace puffin::live

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace puffin::storage {
+
+/// One atomic change: all of it or none.
+struct Batch {
+  struct Put {
+    std::string key;
+    std::string value;
+  };
+  std::vector<Put> puts;
+  std::vector<std::string> deletes;
+  [[nodiscard]] bool empty() const { return puts.empty() && deletes.empty(); }
+};
+
+/// Ordered bytes on a disk, or in memory: the seam below which faults are injected. get and scan may be called from any
+/// thread at any time; commit and recover from the writer alone.
+class Engine {
+ public:
+  virtual ~Engine() = default;
+  [[nodiscard]] virtual std::optional<std::string> get(std::string_view key) const = 0;
+  /// Visits keys in [from, to) in byte order, backwards when asked, until `visit` returns false.
+  /// Throws DamagedStore when the engine stops early for any other reason than the end.
+  virtual void scan(std::string_view from, std::string_view to, bool backwards,
+                    const std::function<bool(std::string_view key, std::string_view value)>& visit) const = 0;
+  /// Durable when it returns true. False: unknown, most likely not written; nothing more is taken until recover().
+  virtual bool commit(const Batch& batch) = 0;
+  /// Tries to become writable again after a failed commit, by opening anew; true when it did.
+  virtual bool recover() = 0;
+};
+
+}  // namespace puffin::storage
