@@ -7,22 +7,28 @@
 namespace puffin::live {
 
 /// Bytes ready to send, shared by every member they go to. For `events` the bytes are the encoded events joined by
-/// commas, without the envelope, so that several waiting frames go out as one (protocol::events_frame_prefix).
+/// commas, without the envelope, so that several waiting frames go out as one (protocol::events_frame_prefix). A welcome
+/// with a board is `bytes` + `board` + `after_board`: the board, by far the largest part, is shared by all newcomers.
+/// What goes out, and in which message, is the Outbox's business.
 struct Frame {
-  enum class Kind { events, presence, other };
+  enum class Kind { events, presence, welcome, other };
   Kind kind = Kind::other;
   std::string bytes;
   std::string presence_key;  ///< whose presence: a waiting older one is replaced
+  std::shared_ptr<const std::string> board;
+  std::string after_board;
 };
 using FramePtr = std::shared_ptr<const Frame>;
 
 /// WebSocket closing codes (rule L10).
 enum class CloseCode : std::uint16_t {
   stopping = 1001,
+  board_damaged = 1011,
   bad_frame = 4400,
   login_gone = 4401,
   no_board = 4404,
   no_join = 4408,
+  replaced = 4409,
   frame_too_large = 4413,
   too_slow = 4429,
 };

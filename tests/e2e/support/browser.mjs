@@ -1,0 +1,53 @@
+// Debian's Chromium, one browser, one context per person.
+import { createRequire } from "node:module";
+import { readFile } from "node:fs/promises";
+
+const fromWeb = createRequire(new URL("../../../web/package.json", import.meta.url));
+const { chromium } = fromWeb("playwright-core");
+
+export async function openBrowser() {
+  return chromium.launch({
+    executablePath: process.env.PUFFIN_CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+export const screens = {
+  desk: { viewport: { width: 1280, height: 720 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+};
+
+/** A page in a context of its own; whatever it complains of in its console is kept in `page.complaints`. */
+export async function openPage(browser, options = screens.desk) {
+  const context = await browser.newContext({ ...options, serviceWorkers: "block" });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  page.complaints = [];
+  page.on("pageerror", (error) => page.complaints.push(String(error)));
+  page.on("console", (message) => {
+    // A lost or refused connection is what some stories are about; the browser reports it by itself.
+    if (message.type() === "error" && !/ERR_|WebSocket|Failed to load resource/.test(message.text())) {
+      page.complaints.push(message.text());
+    }
+  });
+  return page;
+}
+
+const axe = await readFile(fromWeb.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What the accessibility engine finds on the page as it stands. */
+export async function accessibilityFindings(page) {
+  // Through the debugger, so that the page's own strict policy stays as it is.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run(document));
+  return violations.map((v) => `${v.id}: ${v.help} (${v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join("; ")})`);
+}

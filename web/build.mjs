@@ -1,0 +1,111 @@
+// Builds the client into dist/: hashed names under assets/, index.html written from the metafile, .br and .gz beside
+// each file that compresses. `node build.mjs --dev` leaves out minifying and compressing.
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, extname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { build } from "esbuild";
+
+const root = dirname(fileURLToPath(import.meta.url));
+const dist = join(root, "dist");
+const dev = process.argv.includes("--dev");
+const compressible = new Set([".html", ".js", ".css", ".svg", ".json", ".webmanifest", ".txt", ".map"]);
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(join(dist, "assets"), { recursive: true });
+
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: { main: "src/main.tsx" },
+  outdir: "dist/assets",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  target: ["es2022", "chrome105", "firefox110", "safari16"],
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  entryNames: "[name]-[hash]",
+  chunkNames: "[name]-[hash]",
+  assetNames: "[name]-[hash]",
+  loader: { ".svg": "file", ".woff2": "file", ".png": "file" },
+  minify: !dev,
+  sourcemap: dev,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+});
+
+await copyTree(join(root, "public"), dist);
+await writeFile(join(dist, "index.html"), await page());
+const files = await listFiles(dist);
+if (!dev) await Promise.all(files.map(compress));
+await report(files);
+
+/** The template with the entry's script, its style sheet and what the script loads at once. */
+async function page() {
+  const entry = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === "src/main.tsx");
+  if (!entry) throw new Error("src/main.tsx has no output");
+  const [script, output] = entry;
+  const address = (path) => `/${relative("dist", path)}`;
+  const chunks = [...importedAtOnce(output, new Set())];
+  const tags = [
+    ...(output.cssBundle ? [`<link rel="stylesheet" href="${address(output.cssBundle)}">`] : []),
+    ...chunks.map((path) => `<link rel="modulepreload" href="${address(path)}">`),
+    `<script type="module" src="${address(script)}"></script>`,
+  ];
+  const template = await readFile(join(root, "index.html"), "utf8");
+  const html = template.replace("<!-- assets -->", tags.join("\n    "));
+  if (html === template) throw new Error("index.html has no <!-- assets --> line");
+  return html;
+}
+
+/** The chunks that an output needs before it can run, theirs included. */
+function importedAtOnce(output, seen) {
+  for (const { path, kind } of output.imports) {
+    if (kind !== "import-statement" || seen.has(path)) continue;
+    seen.add(path);
+    importedAtOnce(metafile.outputs[path], seen);
+  }
+  return seen;
+}
+
+/** Files with fixed names, like the icon; a missing folder means there are none. */
+async function copyTree(from, to) {
+  for (const path of await listFiles(from).catch(() => [])) {
+    const target = join(to, relative(from, path));
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(path, target);
+  }
+}
+
+async function listFiles(folder) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const lists = entries.map((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? listFiles(path) : [path];
+  });
+  return (await Promise.all(lists)).flat().sort();
+}
+
+async function compress(path) {
+  if (!compressible.has(extname(path))) return;
+  const bytes = await readFile(path);
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  await Promise.all([
+    promisify(brotliCompress)(bytes, { params: quality }).then((out) => writeFile(`${path}.br`, out)),
+    promisify(gzip)(bytes, { level: 9 }).then((out) => writeFile(`${path}.gz`, out)),
+  ]);
+}
+
+async function report(paths) {
+  for (const path of paths) {
+    const bytes = await readFile(path);
+    const packed = (await promisify(gzip)(bytes, { level: 9 })).length;
+    console.log(`${relative(root, path).padEnd(44)} ${kb(bytes.length)} ${kb(packed)} gz`);
+  }
+}
+
+function kb(bytes) {
+  return `${(bytes / 1024).toFixed(1).padStart(7)} KiB`;
+}

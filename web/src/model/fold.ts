@@ -1,0 +1,189 @@
+import type { PuffinEvent } from "../../../protocol/ts/messages.js";
+import type { BoardState, Card, ColumnId, Settings } from "./board.js";
+
+/** What one event changes. Final values throughout: nothing is decided here (E). */
+export interface Change {
+  readonly settings?: Settings;
+  readonly cards?: readonly Card[];
+}
+
+type Of<Type extends PuffinEvent["type"]> = Extract<PuffinEvent, { type: Type }>;
+
+/** Throws when the event does not fit the state. */
+export function changeOf(state: BoardState, event: PuffinEvent): Change {
+  switch (event.type) {
+    case "board_created":
+      return { settings: newBoard(event) };
+    case "board_renamed":
+      return { settings: { ...state.settings, title: event.title } };
+    case "column_renamed":
+      return { settings: withColumn(state, event.column, { label: event.label }) };
+    case "column_policy_set":
+      return { settings: withColumn(state, event.column, { policy: event.policy }) };
+    case "wip_limit_set":
+      return { settings: withColumn(state, event.column, { limit: event.limit }) };
+    case "person_wip_limit_set":
+      return { settings: { ...state.settings, person_limit: event.limit } };
+    case "board_wip_limit_set":
+      return { settings: { ...state.settings, board_limit: event.limit } };
+    case "verify_policy_set":
+      return { settings: { ...state.settings, verify_policy: event.policy } };
+    case "participant_joined":
+      return { settings: { ...state.settings, participants: seated(state, event) } };
+    case "participant_left":
+      return { settings: { ...state.settings, participants: unseated(state, event) } };
+    case "card_added":
+      return addCard(state, event);
+    case "card_edited":
+      return one(editCard(cardOf(state, event.card), event));
+    case "card_moved":
+      return one(moveCard(cardOf(state, event.card), event));
+    case "wip_overridden":
+      return one({ ...cardOf(state, event.card), over_limit: true });
+    case "over_limit_cleared":
+      return { cards: event.cards.map((id) => ({ ...cardOf(state, id), over_limit: false })) };
+    case "cards_reranked":
+      return { cards: event.ranks.map(({ card, rank }) => ({ ...cardOf(state, card), rank })) };
+    case "card_archived":
+      return one(archiveCard(cardOf(state, event.card), event));
+    case "card_restored":
+      return one(restoreCard(cardOf(state, event.card), event));
+    case "card_agreed":
+      return one(agreeCard(cardOf(state, event.card), event));
+    case "card_blocked":
+      return one(blockCard(cardOf(state, event.card), event));
+    case "card_unblocked":
+      return one({ ...cardOf(state, event.card), blocker: null });
+    case "comment_added":
+      return one(addComment(cardOf(state, event.card), event));
+  }
+}
+
+function one(card: Card): Change {
+  return { cards: [card] };
+}
+
+function cardOf(state: BoardState, id: string): Card {
+  const card = state.cards.get(id);
+  if (!card) throw new Error(`the log speaks of a card that is not there: ${id}`);
+  return card;
+}
+
+function withColumn(state: BoardState, id: ColumnId, part: Partial<Settings["columns"][number]>): Settings {
+  const columns = state.settings.columns.map((column) => (column.id === id ? { ...column, ...part } : column));
+  return { ...state.settings, columns: columns as Settings["columns"] };
+}
+
+function newBoard(event: Of<"board_created">): Settings {
+  return {
+    id: event.board,
+    title: event.title,
+    kind: event.kind,
+    created_at: event.at,
+    columns: [
+      { id: "to_do", label: "To Do", limit: null, policy: "" },
+      { id: "in_progress", label: "In Progress", limit: 3, policy: "" },
+      { id: "verify", label: "Verify", limit: 3, policy: "" },
+      { id: "done", label: "Done", limit: null, policy: "" },
+    ],
+    person_limit: null,
+    board_limit: null,
+    override_cap: 1,
+    verify_policy: "other_party",
+    participants: [],
+    next_number: 1,
+  };
+}
+
+function seated(state: BoardState, event: Of<"participant_joined">): Settings["participants"] {
+  const seat = { id: event.participant, name: event.name, seat: event.seat, active: true };
+  const known = state.settings.participants.some((person) => person.id === seat.id);
+  if (!known) return [...state.settings.participants, seat];
+  return state.settings.participants.map((person) => (person.id === seat.id ? seat : person));
+}
+
+function unseated(state: BoardState, event: Of<"participant_left">): Settings["participants"] {
+  return state.settings.participants.map((person) =>
+    person.id === event.participant ? { ...person, active: false } : person,
+  );
+}
+
+function addCard(state: BoardState, event: Of<"card_added">): Change {
+  const card: Card = {
+    id: event.card,
+    number: event.number,
+    title: event.title,
+    type: event.card_type,
+    column: event.column,
+    rank: event.rank,
+    owner: event.owner,
+    proposed_by: event.by,
+    agreed: [],
+    description: "",
+    done_when: [],
+    first_step: "",
+    evidence: [],
+    due: null,
+    blocker: null,
+    comments: [],
+    over_limit: false,
+    created_at: event.at,
+    entered_at: event.at,
+    started_at: event.column === "in_progress" ? event.at : null,
+    finished_at: null,
+    archived: null,
+    text_seqs: { title: event.seq },
+  };
+  const next_number = Math.max(state.settings.next_number, event.number + 1);
+  return { settings: { ...state.settings, next_number }, cards: [card] };
+}
+
+const texts = ["title", "description", "done_when", "first_step", "evidence"] as const;
+
+function editCard(card: Card, event: Of<"card_edited">): Card {
+  const changed = texts.filter((field) => event.set[field] !== undefined);
+  return { ...card, ...event.set, text_seqs: withTextSeqs(card, changed, event.seq) } as Card;
+}
+
+/** A predicted event has no seq yet and leaves them: they speak of the log (B3). */
+function withTextSeqs(card: Card, fields: readonly string[], seq: number): Card["text_seqs"] {
+  if (seq === 0 || fields.length === 0) return card.text_seqs;
+  return { ...card.text_seqs, ...Object.fromEntries(fields.map((field) => [field, seq])) };
+}
+
+function moveCard(card: Card, event: Of<"card_moved">): Card {
+  const moved = { ...card, column: event.to, rank: event.rank };
+  if (event.evidence !== null) {
+    moved.evidence = [...card.evidence, event.evidence];
+    moved.text_seqs = withTextSeqs(card, ["evidence"], event.seq);
+  }
+  if (event.from === event.to) return moved;
+  moved.entered_at = event.at;
+  if (event.from === "to_do" && event.to === "in_progress") moved.started_at = event.at;
+  if (event.to === "to_do") moved.started_at = null;
+  moved.finished_at = event.to === "done" ? event.at : null;
+  return moved;
+}
+
+function archiveCard(card: Card, event: Of<"card_archived">): Card {
+  return { ...card, archived: { by: event.by, at: event.at, reason: event.reason } };
+}
+
+function restoreCard(card: Card, event: Of<"card_restored">): Card {
+  return { ...card, archived: null, column: event.column, rank: event.rank };
+}
+
+function agreeCard(card: Card, event: Of<"card_agreed">): Card {
+  if (card.agreed.some((agreement) => agreement.by === event.by)) return card;
+  return { ...card, agreed: [...card.agreed, { by: event.by, at: event.at }] };
+}
+
+function blockCard(card: Card, event: Of<"card_blocked">): Card {
+  const { reason, category, remover, check_date, by, at } = event;
+  return { ...card, blocker: { reason, category, remover, check_date, by, since: at } };
+}
+
+function addComment(card: Card, event: Of<"comment_added">): Card {
+  const { comment, by, at, kind, text } = event;
+  return { ...card, comments: [...card.comments, { id: comment, by, at, kind, text }] };
+}

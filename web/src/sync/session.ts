@@ -1,0 +1,47 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { Command, PresenceEntry, PuffinEvent, Rejection, You } from "../../../protocol/ts/messages.js";
+import type { BoardState } from "../model/board.js";
+
+/**
+ * What the views know of a board that is live. Signals change at most once per animation frame for remote events;
+ * own commands show at once.
+ */
+export interface BoardSession {
+  /** The board as this person sees it: confirmed events plus the predicted effect of own pending commands. */
+  readonly view: ReadonlySignal<BoardState | null>;
+  readonly you: ReadonlySignal<You | null>;
+  /** `live`: joined, nothing missing. `catching_up`: connected, resuming or commands unanswered for over a second. */
+  readonly status: ReadonlySignal<ConnectionStatus>;
+  /** How many own commands have no outcome yet; they survive reload and restart. */
+  readonly pendingCount: ReadonlySignal<number>;
+  /** Cards touched by own pending commands. */
+  readonly pendingCards: ReadonlySignal<ReadonlySet<string>>;
+  readonly presence: ReadonlySignal<readonly PresenceEntry[]>;
+  /** This tab's client id. */
+  readonly client: string;
+
+  /** Shows the command at once, keeps it until it has an outcome, resolves with that outcome. */
+  send(command: Command): Promise<Outcome>;
+  /** Tells the others what this person looks at or drags; thinned to 20 a second. Null: nothing. */
+  setPresence(state: PresenceState | null): void;
+  /** Confirmed events, own and others', in order, after they were applied to the view. Returns the unsubscriber. */
+  onEvents(listener: (events: readonly PuffinEvent[]) => void): () => void;
+  close(): void;
+}
+
+/** `gone`: the seat or login was taken back; nothing more will come. */
+export type ConnectionStatus = "live" | "catching_up" | "offline" | "gone";
+
+export type Outcome = { accepted: true; events: readonly PuffinEvent[] } | { accepted: false; rejection: Rejection };
+
+/** Ours to define, opaque to the server (L7): at most 4 KiB. */
+export interface PresenceState {
+  /** The card whose sheet is open. */
+  looking?: string;
+  /** A card on its way: where it hovers now. */
+  dragging?: { card: string; column: string; after: string | null };
+  /** The right-to-left review, led by this person since that instant. */
+  leading?: { since: number; column: string; card: string | null };
+  /** Whose review this person follows. */
+  following?: string;
+}

@@ -1,0 +1,37 @@
+import { t } from "./text.js";
+
+const dayMs = 86_400_000;
+
+/** Today's local calendar day, `YYYY-MM-DD`. */
+export function today(now = new Date()): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Whole calendar days from one day to another; both `YYYY-MM-DD`. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
+}
+
+/** Days since an instant, by the calendar of this browser. */
+export function daysSince(instant: string, now = new Date()): number {
+  return daysBetween(today(new Date(instant)), today(now));
+}
+
+export function shortDay(day: string): string {
+  const date = new Date(`${day}T12:00:00`);
+  if (Number.isNaN(date.getTime())) return day;
+  return date.toLocaleDateString(t.language, { day: "numeric", month: "short" });
+}
+
+export function dayOf(instant: string): string {
+  return shortDay(today(new Date(instant)));
+}
+
+export function dueWords(due: string, now = new Date()): { text: string; past: boolean } {
+  const days = daysBetween(today(now), due);
+  if (days < 0) return { text: t.card.pastDay(shortDay(due)), past: true };
+  if (days === 0) return { text: t.card.dueToday, past: false };
+  if (days === 1) return { text: t.card.dueTomorrow, past: false };
+  return { text: t.card.dueOn(shortDay(due)), past: false };
+}

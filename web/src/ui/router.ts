@@ -1,0 +1,43 @@
+import { signal } from "@preact/signals";
+
+/** The address as the views read it. */
+export interface Route {
+  path: string;
+  /** A token that stood in the fragment, kept in memory only. */
+  token: string;
+}
+
+/** Takes the fragment off the address bar, so that no history, bookmark or shared screen keeps a token. */
+function read(): Route {
+  const token = location.hash.slice(1);
+  if (token) history.replaceState(history.state, "", location.pathname + location.search);
+  return { path: location.pathname, token };
+}
+
+export const route = signal<Route>(read());
+
+addEventListener("popstate", () => {
+  route.value = read();
+});
+addEventListener("hashchange", () => {
+  if (location.hash) route.value = read();
+});
+
+export function navigate(path: string, how: "push" | "replace" = "push"): void {
+  if (how === "push") history.pushState(null, "", path);
+  else history.replaceState(null, "", path);
+  route.value = { path, token: "" };
+}
+
+/** The board and card an address names, or null when it is another kind of page. */
+export function boardAddress(path: string): { board: string; card: string | null } | null {
+  const match = /^\/b\/([^/]+)(?:\/c\/([^/]+))?\/?$/.exec(path);
+  const board = match?.[1];
+  if (!board) return null;
+  return { board: decodeURIComponent(board), card: match[2] ? decodeURIComponent(match[2]) : null };
+}
+
+export function boardPath(board: string, card?: string | null): string {
+  const base = `/b/${encodeURIComponent(board)}`;
+  return card ? `${base}/c/${encodeURIComponent(card)}` : base;
+}
