@@ -2,6 +2,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string_view>
 
 /// The closed vocabularies of the contract (SPEC.md C7, C8, E2) and their spelling on the wire.
@@ -38,6 +39,10 @@ std::string_view to_word(CommentKind);
 std::string_view to_word(CardType);
 std::string_view to_word(BlockerCategory);
 std::string_view to_word(RejectionCode);
+
+/// All words of one vocabulary, in the order of its enumeration.
+template <class Word>
+std::span<const std::string_view> words_of();
 
 /// The value a word of the wire stands for; nothing when it is no word of this vocabulary.
 template <class Word>

@@ -1,11 +1,9 @@
-/*
- * Made from protocol.schema.json by generate.mjs; change the schema, then run `npm run types` in web/.
- */
+// Made from protocol.schema.json by generate.mjs: change the schema, then run `npm run types` in web/.
 
 /**
- * Every message of SPEC.md. This file is the one source of their shape: ts/messages.ts is made from it, the C++ codec is held against it by examples/.
+ * Every message of SPEC.md. The one source of their shape: ts/messages.ts is made from it, the C++ codec is held against it by examples/.
  */
-export type PuffinMessage = ClientFrame | ServerFrame;
+export type PuffinMessage = ClientFrame | ServerFrame | HttpBody;
 /**
  * What a client sends.
  */
@@ -254,6 +252,10 @@ export type RejectionDetails =
   | LengthDetails
   | PathDetails
   | NoDetails;
+/**
+ * Bodies of H7, H8 and H11.
+ */
+export type HttpBody = CommandPost | CommandAccepted | BoardAt | EventsPage | Rejection | HttpError;
 
 /**
  * The client speaks first (L2).
@@ -1061,4 +1063,53 @@ export interface PongFrame {
 export interface ByeFrame {
   type: "bye";
   reason: string;
+}
+/**
+ * The body of H8.
+ */
+export interface CommandPost {
+  id: CommandId;
+  client?: ClientId;
+  command: Command;
+}
+/**
+ * The answer of H8: the seq of the command's last event.
+ */
+export interface CommandAccepted {
+  seq: EventSeq;
+}
+/**
+ * The board as of seq (H7).
+ */
+export interface BoardAt {
+  seq: Seq;
+  board: Board;
+}
+/**
+ * Contiguous events (H7).
+ */
+export interface EventsPage {
+  events: PuffinEvent[];
+}
+/**
+ * The reasoned no; `message` is one sentence a person can act on.
+ */
+export interface Rejection {
+  code: RejectionCode;
+  message: string;
+  details: RejectionDetails;
+}
+/**
+ * The body of every HTTP error that is not a rejection.
+ */
+export interface HttpError {
+  code: string;
+  message: string;
+  details: HttpErrorDetails;
+}
+/**
+ * `bad_json` and `bad_shape` name the `path` of the first wrong value (H11).
+ */
+export interface HttpErrorDetails {
+  path?: string;
 }

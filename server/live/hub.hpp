@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -8,8 +9,9 @@
 
 #include <boost/asio/any_io_executor.hpp>
 
-#include "domain/decide.hpp"
 #include "live/member.hpp"
+#include "live/results.hpp"
+#include "live/wish.hpp"
 #include "protocol/cpp/codec.hpp"
 #include "storage/store.hpp"
 
@@ -25,29 +27,17 @@ class Membership {
   virtual void presence(std::string state_json) = 0;
 };
 
-/// What a command sent over HTTP came to: the seq of its last event, or the encoded rejection; `no_board` when there
-/// is no such board for the actor.
-struct Accepted {
-  protocol::Seq seq = 0;
-};
-struct Refused {
-  std::string rejection_json;
-};
-struct NoBoard {};
-using CommandResult = std::variant<Accepted, Refused, NoBoard>;
-
-struct BoardView {
-  protocol::Seq seq = 0;
-  std::shared_ptr<const std::string> board_json;
-};
-
 struct HubOptions {
-  std::function<protocol::Instant()> now;       ///< the wall clock, injected
-  std::chrono::seconds unload_after{60};        ///< a room without members goes after this long
+  std::function<protocol::Instant()> now;          ///< the wall clock, injected
+  std::chrono::milliseconds unload_after{60'000};  ///< a room without members goes after this long
+  /// Told, from any thread, when a board's log cannot be read; may be left out.
+  std::function<void(const protocol::BoardId& board, const std::string& what)> on_damage = {};
 };
 
 /// All rooms: board id -> room, loaded once even if many come at once, unloaded when idle. Any thread may call; answers
-/// come on the room's strand (never inside the call).
+/// come on the room's strand (never inside the call). A board whose log cannot be read answers like one that is not
+/// there, its members are closed 1011; all others go on. The io executor's context and the store must outlive the hub;
+/// the hub goes last of its users, after `stopped` or when nothing runs the context any more.
 class Hub {
  public:
   Hub(boost::asio::any_io_executor io, storage::Store& store, HubOptions options);
@@ -87,6 +77,9 @@ class Hub {
   void stop(std::string reason, std::function<void()> stopped);
 
  private:
+  void carry_out(const protocol::BoardId& board, storage::CommandKey key, Wish wish,
+                 std::function<void(CommandResult)> done);
+
   class Impl;
   std::shared_ptr<Impl> impl_;
 };

@@ -1,7 +1,8 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
-#include <functional>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,6 +10,7 @@
 
 #include "protocol/cpp/ids.hpp"
 #include "storage/accounts.hpp"
+#include "storage/damaged.hpp"
 #include "storage/engine.hpp"
 
 namespace puffin::storage {
@@ -70,11 +72,6 @@ struct LoadedBoard {
   protocol::Seq head = 0;
 };
 
-/// Thrown by reads when what is on disk cannot be true: a gap in a board's log, a block that does not check.
-struct DamagedStore : std::runtime_error {
-  using std::runtime_error::runtime_error;
-};
-
 enum class WriterMode {
   threaded,  ///< one writer thread, group commit over all boards
   manual,    ///< nothing is written until pump(): for tests that own the order of things
@@ -84,8 +81,10 @@ enum class WriterMode {
 /// of a disk read; writes are queued and answered later.
 class Store {
  public:
-  explicit Store(std::unique_ptr<Engine> engine, WriterMode mode = WriterMode::threaded);
-  ~Store();  ///< writes what is queued, then stops
+  /// `retry_every`: how long the writer thread waits between its tries to become writable again.
+  explicit Store(std::unique_ptr<Engine> engine, WriterMode mode = WriterMode::threaded,
+                 std::chrono::milliseconds retry_every = std::chrono::seconds(1));
+  ~Store();  ///< writes what is queued, then stops; in manual mode what was not pumped is dropped, as by a crash
   Store(const Store&) = delete;
   Store& operator=(const Store&) = delete;
 
@@ -108,7 +107,12 @@ class Store {
   /// Persons, logins, sessions, tokens and invites; same engine, same writer.
   [[nodiscard]] Accounts& accounts();
 
-  /// Manual mode: writes all that waits as one batch and answers. Returns how many appends were answered.
+  /// Copies everything that was durable before the call into a directory that is new or empty. Any thread; blocks for
+  /// the length of the copying, writes and reads go on meanwhile. Nothing on success, else one sentence.
+  [[nodiscard]] std::optional<std::string> backup_to(const std::filesystem::path& directory) const;
+
+  /// Manual mode: after a failed write first tries once to become writable again; then writes all that waits as one
+  /// batch and answers. Returns how many appends were answered.
   std::size_t pump();
 
  private:

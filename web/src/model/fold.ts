@@ -35,27 +35,27 @@ export function changeOf(state: BoardState, event: PuffinEvent): Change {
     case "card_added":
       return addCard(state, event);
     case "card_edited":
-      return one(editCard(cardOf(state, event.card), event));
+      return one(editCard(standing(state, event.card), event));
     case "card_moved":
-      return one(moveCard(cardOf(state, event.card), event));
+      return one(moveCard(standing(state, event.card), event));
     case "wip_overridden":
-      return one({ ...cardOf(state, event.card), over_limit: true });
+      return one({ ...standing(state, event.card), over_limit: true });
     case "over_limit_cleared":
       return { cards: event.cards.map((id) => ({ ...cardOf(state, id), over_limit: false })) };
     case "cards_reranked":
       return { cards: event.ranks.map(({ card, rank }) => ({ ...cardOf(state, card), rank })) };
     case "card_archived":
-      return one(archiveCard(cardOf(state, event.card), event));
+      return one(archiveCard(standing(state, event.card), event));
     case "card_restored":
       return one(restoreCard(cardOf(state, event.card), event));
     case "card_agreed":
-      return one(agreeCard(cardOf(state, event.card), event));
+      return one(agreeCard(standing(state, event.card), event));
     case "card_blocked":
-      return one(blockCard(cardOf(state, event.card), event));
+      return one(blockCard(standing(state, event.card), event));
     case "card_unblocked":
       return one({ ...cardOf(state, event.card), blocker: null });
     case "comment_added":
-      return one(addComment(cardOf(state, event.card), event));
+      return one(addComment(standing(state, event.card), event));
   }
 }
 
@@ -66,6 +66,13 @@ function one(card: Card): Change {
 function cardOf(state: BoardState, id: string): Card {
   const card = state.cards.get(id);
   if (!card) throw new Error(`the log speaks of a card that is not there: ${id}`);
+  return card;
+}
+
+/** A card that is not archived. */
+function standing(state: BoardState, id: string): Card {
+  const card = cardOf(state, id);
+  if (card.archived) throw new Error(`the log speaks of an archived card: ${id}`);
   return card;
 }
 
@@ -109,6 +116,7 @@ function unseated(state: BoardState, event: Of<"participant_left">): Settings["p
 }
 
 function addCard(state: BoardState, event: Of<"card_added">): Change {
+  if (state.cards.has(event.card)) throw new Error(`the log adds a card twice: ${event.card}`);
   const card: Card = {
     id: event.card,
     number: event.number,
@@ -132,10 +140,9 @@ function addCard(state: BoardState, event: Of<"card_added">): Change {
     started_at: event.column === "in_progress" ? event.at : null,
     finished_at: null,
     archived: null,
-    text_seqs: { title: event.seq },
+    text_seqs: event.seq === 0 ? {} : { title: event.seq },
   };
-  const next_number = Math.max(state.settings.next_number, event.number + 1);
-  return { settings: { ...state.settings, next_number }, cards: [card] };
+  return { settings: { ...state.settings, next_number: event.number + 1 }, cards: [card] };
 }
 
 const texts = ["title", "description", "done_when", "first_step", "evidence"] as const;
@@ -152,17 +159,24 @@ function withTextSeqs(card: Card, fields: readonly string[], seq: number): Card[
 }
 
 function moveCard(card: Card, event: Of<"card_moved">): Card {
-  const moved = { ...card, column: event.to, rank: event.rank };
+  if (card.column !== event.from) throw new Error(`the log moves a card from where it is not: ${card.id}`);
+  const moved = event.from === event.to ? { ...card } : enter(card, event.to, event.at);
+  moved.rank = event.rank;
   if (event.evidence !== null) {
     moved.evidence = [...card.evidence, event.evidence];
     moved.text_seqs = withTextSeqs(card, ["evidence"], event.seq);
   }
   if (event.from === event.to) return moved;
-  moved.entered_at = event.at;
-  if (event.from === "to_do" && event.to === "in_progress") moved.started_at = event.at;
-  if (event.to === "to_do") moved.started_at = null;
-  moved.finished_at = event.to === "done" ? event.at : null;
+  if (event.from === "to_do") moved.started_at = event.at;
+  if (event.to === "done") moved.finished_at = event.at;
   return moved;
+}
+
+/** B4: a card new in its column. */
+function enter(card: Card, column: ColumnId, at: string): Card {
+  const started_at = column === "to_do" ? null : card.started_at;
+  const finished_at = column === "done" ? card.finished_at : null;
+  return { ...card, column, entered_at: at, started_at, finished_at };
 }
 
 function archiveCard(card: Card, event: Of<"card_archived">): Card {
@@ -170,11 +184,10 @@ function archiveCard(card: Card, event: Of<"card_archived">): Card {
 }
 
 function restoreCard(card: Card, event: Of<"card_restored">): Card {
-  return { ...card, archived: null, column: event.column, rank: event.rank };
+  return { ...enter(card, event.column, event.at), archived: null, rank: event.rank };
 }
 
 function agreeCard(card: Card, event: Of<"card_agreed">): Card {
-  if (card.agreed.some((agreement) => agreement.by === event.by)) return card;
   return { ...card, agreed: [...card.agreed, { by: event.by, at: event.at }] };
 }
 

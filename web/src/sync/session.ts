@@ -2,6 +2,8 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { Command, PresenceEntry, PuffinEvent, Rejection, You } from "../../../protocol/ts/messages.js";
 import type { BoardState } from "../model/board.js";
 
+export { openBoard } from "./open_board.js";
+
 /**
  * What the views know of a board that is live. Signals change at most once per animation frame for remote events;
  * own commands show at once.
@@ -17,7 +19,9 @@ export interface BoardSession {
   /** Cards touched by own pending commands. */
   readonly pendingCards: ReadonlySignal<ReadonlySet<string>>;
   readonly presence: ReadonlySignal<readonly PresenceEntry[]>;
-  /** This tab's client id. */
+  /** False: commands without an outcome are kept in this page's memory only, closing it loses them. */
+  readonly durable: ReadonlySignal<boolean>;
+  /** This tab's client id; it may change while nothing is connected. */
   readonly client: string;
 
   /** Shows the command at once, keeps it until it has an outcome, resolves with that outcome. */
@@ -26,6 +30,8 @@ export interface BoardSession {
   setPresence(state: PresenceState | null): void;
   /** Confirmed events, own and others', in order, after they were applied to the view. Returns the unsubscriber. */
   onEvents(listener: (events: readonly PuffinEvent[]) => void): () => void;
+  /** Outcomes that no `send` of this page waits for: of commands made before a reload, or in a tab since closed. */
+  onLateOutcome(listener: (command: Command, outcome: Outcome) => void): () => void;
   close(): void;
 }
 

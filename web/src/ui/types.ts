@@ -1,18 +1,45 @@
-import type { Board, Command, PuffinEvent } from "../../../protocol/ts/messages.js";
+import type {
+  Blocker,
+  BlockerCategory,
+  BrokenLimit,
+  Card,
+  CardChanges,
+  CardType,
+  Column as ColumnId,
+  ColumnSettings,
+  Command,
+  Comment,
+  MoveCard,
+  Participant,
+  PuffinEvent,
+  Rejection,
+  Seat,
+  You,
+} from "../../../protocol/ts/messages.js";
+import type { BoardState, Columns, Settings } from "../model/board.js";
 
 /** Names of the parts of the wire types that the views speak of. */
-export type { Board, Command, PuffinEvent };
-export type Card = Board["cards"][number];
-export type ColumnId = Card["column"];
-export type Column = Board["columns"][number];
-export type Participant = Board["participants"][number];
-export type Seat = Participant["seat"];
-export type Blocker = NonNullable<Card["blocker"]>;
-export type BlockerCategory = Blocker["category"];
-export type CardType = Card["type"];
-export type Comment = Card["comments"][number];
-export type MoveCommand = Extract<Command, { type: "move_card" }>;
-export type CardChanges = Extract<Command, { type: "edit_card" }>["set"];
+export type {
+  Blocker,
+  BlockerCategory,
+  BoardState,
+  BrokenLimit,
+  Card,
+  CardChanges,
+  CardType,
+  ColumnId,
+  ColumnSettings,
+  Columns as Lanes,
+  Command,
+  Comment,
+  MoveCard,
+  Participant,
+  PuffinEvent,
+  Rejection,
+  Seat,
+  Settings as Board,
+  You,
+};
 
 /** Order and meaning are fixed (C7); only the labels are free. */
 export const columnIds: readonly ColumnId[] = ["to_do", "in_progress", "verify", "done"];

@@ -1,0 +1,146 @@
+#pragma once
+
+#include "protocol/cpp/board.hpp"
+#include "protocol/cpp/command.hpp"
+
+/// The fields of the board's parts, named once for writing and reading alike (SPEC.md B).
+namespace puffin::protocol {
+
+/// `Form<T>::fields(value, field)` calls `field("name", member)` for each field of T in the order of the wire. A field
+/// that may be left out is passed to `field.if_any`; every other optional is written as null when it is empty.
+/// `value` is const when writing.
+template <class T>
+struct Form;
+
+template <class T>
+concept HasForm = requires { sizeof(Form<T>); };
+
+template <>
+struct Form<Agreement> {
+  static void fields(auto& agreement, auto&& field) {
+    field("by", agreement.by);
+    field("at", agreement.at);
+  }
+};
+
+template <>
+struct Form<Blocker> {
+  static void fields(auto& blocker, auto&& field) {
+    field("reason", blocker.reason);
+    field("category", blocker.category);
+    field("remover", blocker.remover);
+    field("check_date", blocker.check_date);
+    field("by", blocker.by);
+    field("since", blocker.since);
+  }
+};
+
+template <>
+struct Form<Comment> {
+  static void fields(auto& comment, auto&& field) {
+    field("id", comment.id);
+    field("by", comment.by);
+    field("at", comment.at);
+    field("kind", comment.kind);
+    field("text", comment.text);
+  }
+};
+
+template <>
+struct Form<Archived> {
+  static void fields(auto& archived, auto&& field) {
+    field("by", archived.by);
+    field("at", archived.at);
+    field("reason", archived.reason);
+  }
+};
+
+template <>
+struct Form<Card> {
+  static void fields(auto& card, auto&& field) {
+    field("id", card.id);
+    field("number", card.number);
+    field("title", card.title);
+    field("type", card.type);
+    field("column", card.column);
+    field("rank", card.rank);
+    field("owner", card.owner);
+    field("proposed_by", card.proposed_by);
+    field("agreed", card.agreed);
+    field("description", card.description);
+    field("done_when", card.done_when);
+    field("first_step", card.first_step);
+    field("evidence", card.evidence);
+    field("due", card.due);
+    field("blocker", card.blocker);
+    field("comments", card.comments);
+    field("over_limit", card.over_limit);
+    field("created_at", card.created_at);
+    field("entered_at", card.entered_at);
+    field("started_at", card.started_at);
+    field("finished_at", card.finished_at);
+    field("archived", card.archived);
+    field("text_seqs", card.text_seqs);
+  }
+};
+
+template <>
+struct Form<ColumnSettings> {
+  static void fields(auto& settings, auto&& field) {
+    field("label", settings.label);
+    field("limit", settings.limit);
+    field("policy", settings.policy);
+  }
+};
+
+template <>
+struct Form<Participant> {
+  static void fields(auto& participant, auto&& field) {
+    field("id", participant.id);
+    field("name", participant.name);
+    field("seat", participant.seat);
+    field("active", participant.active);
+  }
+};
+
+template <>
+struct Form<BoardSnapshot> {
+  static void fields(auto& board, auto&& field) {
+    field("id", board.id);
+    field("title", board.title);
+    field("kind", board.kind);
+    field("created_at", board.created_at);
+    field("columns", board.columns);
+    field("person_limit", board.person_limit);
+    field("board_limit", board.board_limit);
+    field("override_cap", board.override_cap);
+    field("verify_policy", board.verify_policy);
+    field("participants", board.participants);
+    field("cards", board.cards);
+    field("next_number", board.next_number);
+  }
+};
+
+template <>
+struct Form<Verification> {
+  static void fields(auto& verification, auto&& field) {
+    field.if_any("saw", verification.saw);
+    field("criteria_met", verification.criteria_met);
+  }
+};
+
+template <>
+struct Form<CardChanges> {
+  static void fields(auto& set, auto&& field) {
+    field.if_any("title", set.title);
+    field.if_any("description", set.description);
+    field.if_any("done_when", set.done_when);
+    field.if_any("first_step", set.first_step);
+    field.if_any("evidence", set.evidence);
+    field.if_any("owner", set.owner);
+    field.if_any("due", set.due);
+    field.if_any("type", set.type);
+  }
+};
+
+}  // namespace puffin::protocol

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+#include "protocol/cpp/board_form.hpp"
+#include "protocol/cpp/codec.hpp"
+#include "protocol/cpp/read.hpp"
+
+namespace puffin::protocol {
+
+/// Reads the fields of a form (Form<T>::fields) back from what FieldWriter wrote. Shape and words are checked; the
+/// limits of texts are not, so that what was stored stays readable when a limit changes.
+class FieldReader {
+ public:
+  explicit FieldReader(Fields& fields) : fields_(fields) {}
+
+  template <class T>
+  void operator()(std::string_view name, T& into) const {
+    into = fields_.required(name, &value_of<T>);
+  }
+  template <class T>
+  void if_any(std::string_view name, std::optional<T>& into) const {
+    into = fields_.optional(name, &value_of<T>);
+  }
+
+  template <class T>
+  static T value_of(const Value& value) {
+    T result{};
+    read(value, result);
+    return result;
+  }
+
+ private:
+  static void read(const Value& value, bool& into) { into = value.boolean(); }
+  static void read(const Value& value, int& into);
+  static void read(const Value& value, std::uint64_t& into);
+  static void read(const Value& value, std::string& into);
+  static void read(const Value& value, Date& into);
+  static void read(const Value& value, Instant& into);
+  static void read(const Value& value, std::array<ColumnSettings, 4>& into);
+  static void read(const Value& value, std::map<std::string, Seq>& into);
+
+  template <class Tag>
+  static void read(const Value& value, Id<Tag>& into) {
+    read(value, into.text);
+  }
+  template <class Word>
+    requires std::is_enum_v<Word>
+  static void read(const Value& value, Word& into) {
+    into = read_word<Word>(value);
+  }
+  template <class T>
+  static void read(const Value& value, std::optional<T>& into) {
+    if (!value.is_null()) into = value_of<T>(value);
+  }
+  template <class T>
+  static void read(const Value& value, std::vector<T>& into) {
+    into.reserve(value.json().size());
+    value.each([&](const Value& element) { into.push_back(value_of<T>(element)); });
+  }
+  template <HasForm T>
+  static void read(const Value& value, T& into) {
+    Fields fields{value};
+    Form<T>::fields(into, FieldReader{fields});
+    fields.none_other();
+  }
+
+  Fields& fields_;
+};
+
+}  // namespace puffin::protocol

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "domain/decide.hpp"
+
+/// A card's coming, going and being agreed on.
+namespace puffin::domain {
+
+/// On an engagement the contract gate holds for a card that would begin in in_progress, too.
+Decision decide_card(const Board& board, const protocol::ParticipantId& actor, const protocol::AddCard& command);
+/// Archiving ends a blocker (E1); an archived card is `stale`.
+Decision decide_card(const Board& board, const protocol::ArchiveCard& command);
+/// Lands at the top of to_do, or of the column where it stood before; limits are held as for any card that enters.
+Decision decide_card(const Board& board, const protocol::RestoreCard& command);
+/// Agreeing twice is `stale`: the sender has not seen their own agreement.
+Decision decide_card(const Board& board, const protocol::ParticipantId& actor, const protocol::AgreeCard& command);
+
+}  // namespace puffin::domain

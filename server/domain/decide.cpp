@@ -1,0 +1,44 @@
+#include "domain/decide.hpp"
+
+#include "domain/board_settings.hpp"
+#include "domain/cards.hpp"
+#include "domain/edits.hpp"
+#include "domain/moves.hpp"
+#include "domain/rights.hpp"
+#include "domain/talk.hpp"
+
+namespace puffin::domain {
+
+using namespace protocol;
+
+namespace {
+
+/// Leads each command to the file that knows its rules; the seat has been checked.
+struct Decide {
+  const Board& board;
+  const ParticipantId& actor;
+
+  Decision operator()(const AddCard& command) const { return decide_card(board, actor, command); }
+  Decision operator()(const EditCard& command) const { return decide_edit(board, command); }
+  Decision operator()(const MoveCard& command) const { return decide_move(board, actor, command); }
+  Decision operator()(const MoveCards& command) const { return decide_move(board, actor, command); }
+  Decision operator()(const ArchiveCard& command) const { return decide_card(board, command); }
+  Decision operator()(const RestoreCard& command) const { return decide_card(board, command); }
+  Decision operator()(const AgreeCard& command) const { return decide_card(board, actor, command); }
+  Decision operator()(const BlockCard& command) const { return decide_talk(board, command); }
+  Decision operator()(const UnblockCard& command) const { return decide_talk(board, command); }
+  Decision operator()(const AddComment& command) const { return decide_talk(board, command); }
+  template <class Setting>
+  Decision operator()(const Setting& command) const {
+    return decide_setting(board, command);
+  }
+};
+
+}  // namespace
+
+Decision decide(const Board& board, const ParticipantId& actor, const Command& command) {
+  if (auto no = refuse_by_seat(board, actor, command)) return *std::move(no);
+  return std::visit(Decide{board, actor}, command);
+}
+
+}  // namespace puffin::domain

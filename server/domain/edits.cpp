@@ -1,0 +1,57 @@
+#include "domain/edits.hpp"
+
+#include "domain/refusals.hpp"
+#include "domain/rights.hpp"
+#include "domain/wip.hpp"
+
+namespace puffin::domain {
+
+using namespace protocol;
+
+namespace {
+
+std::string joined(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const auto& line : lines) text += (text.empty() ? "" : "\n") + line;
+  return text;
+}
+
+std::optional<Rejection> refuse_overwriting(const Card& card, const CardChanges& set, Seq read_at) {
+  const auto changed = [&](const char* field) {
+    const auto last = card.text_seqs.find(field);
+    return last != card.text_seqs.end() && last->second > read_at;
+  };
+  const auto refuse = [&](const char* field, std::string text) {
+    return refusal::stale_text(field, std::move(text), card.text_seqs.at(field));
+  };
+  if (set.title && changed("title")) return refuse("title", card.title);
+  if (set.description && changed("description")) return refuse("description", card.description);
+  if (set.done_when && changed("done_when")) return refuse("done_when", joined(card.done_when));
+  if (set.first_step && changed("first_step")) return refuse("first_step", card.first_step);
+  if (set.evidence && changed("evidence")) return refuse("evidence", joined(card.evidence));
+  return std::nullopt;
+}
+
+}  // namespace
+
+Decision decide_edit(const Board& board, const EditCard& command) {
+  const auto* card = board.find_card(command.card);
+  if (card == nullptr) return refusal::unknown_card(command.card);
+  if (card->archived) return refusal::card_archived();
+  if (command.read_at) {
+    if (auto no = refuse_overwriting(*card, command.set, *command.read_at)) return *std::move(no);
+  }
+  std::vector<EventBody> events{CardEdited{command.card, command.set}};
+  if (!command.set.owner || *command.set.owner == card->owner) return events;
+
+  const auto& owner = *command.set.owner;
+  if (owner && !may_own_cards(board, *owner)) return refusal::unknown_person(*owner);
+  auto weighed = weigh(board, {Shift{card->id, Standing{card->column, card->owner}, Standing{card->column, owner}, true,
+                                     std::nullopt}});
+  if (auto* no = std::get_if<Rejection>(&weighed)) return std::move(*no);
+  auto& cleared = std::get<Weighed>(weighed).cleared;
+  if (!cleared.empty()) events.emplace_back(OverLimitCleared{std::move(cleared)});
+  return events;
+}
+
+}  // namespace puffin::domain

@@ -1,0 +1,133 @@
+#include "domain/refusals.hpp"
+
+#include <utility>
+
+namespace puffin::domain::refusal {
+
+using namespace protocol;
+
+namespace {
+
+Rejection refuse(RejectionCode code, std::string message) {
+  Rejection no;
+  no.code = code;
+  no.message = std::move(message);
+  return no;
+}
+
+Rejection refuse_limits(RejectionCode code, std::string message, std::vector<BrokenLimit> limits) {
+  auto no = refuse(code, std::move(message));
+  no.limits = std::move(limits);
+  return no;
+}
+
+Rejection refuse_id(RejectionCode code, std::string message, std::string id) {
+  auto no = refuse(code, std::move(message));
+  no.id = std::move(id);
+  return no;
+}
+
+}  // namespace
+
+Rejection no_seat() {
+  return refuse(RejectionCode::not_permitted, "You hold no seat on this board; ask its coach for an invitation.");
+}
+Rejection seat_looks_on() {
+  return refuse(RejectionCode::not_permitted, "Your seat looks on; ask the coach for another one to take part.");
+}
+Rejection seat_comments_only() {
+  return refuse(RejectionCode::not_permitted,
+                "From your seat you can comment and ask; moving and editing is for coach and coachee.");
+}
+Rejection card_archived() {
+  return refuse(RejectionCode::not_permitted, "This card is archived; restore it first.");
+}
+Rejection blocked_only_in_work() {
+  return refuse(RejectionCode::not_permitted, "Only a card in work can be blocked; pull it first, or write a comment.");
+}
+
+Rejection unknown_card(const CardId& id) {
+  return refuse_id(RejectionCode::not_found, "There is no such card on this board; look at the board again.", id.text);
+}
+Rejection unknown_person(const ParticipantId& id) {
+  return refuse_id(RejectionCode::not_found, "This person has no fitting seat here; choose the coach or a coachee.",
+                   id.text);
+}
+Rejection id_taken(const std::string& id) {
+  return refuse_id(RejectionCode::id_taken, "Something with this id exists already; try again with a new id.", id);
+}
+
+Rejection stale(const Card& present, std::string message) {
+  auto no = refuse(RejectionCode::stale, std::move(message));
+  no.present = present;
+  return no;
+}
+Rejection stale_text(std::string field, std::string text, Seq seq) {
+  auto no = refuse(RejectionCode::stale, "This text was changed while you wrote; look at both and keep what you need.");
+  no.stale_text = StaleText{std::move(field), std::move(text), seq};
+  return no;
+}
+
+Rejection skip(Column from, Column to) {
+  auto no = refuse(RejectionCode::skip_not_allowed,
+                   "A card takes one step at a time; move it to the neighbouring column first.");
+  no.from = from;
+  no.to = to;
+  return no;
+}
+Rejection no_contract() {
+  return refuse(RejectionCode::no_contract, "The contract is not signed yet; until it is, cards wait in the first column.");
+}
+Rejection reason_required() {
+  return refuse(RejectionCode::reason_required, "Say in a few words why, so that both of you know it later.");
+}
+Rejection override_reason_required() {
+  return refuse(RejectionCode::reason_required, "To go over the limit on purpose, give a reason of at least five characters.");
+}
+Rejection evidence_required() {
+  return refuse(RejectionCode::evidence_required, "Add a line of evidence first: what shows that it is done?");
+}
+Rejection verify_not_allowed() {
+  return refuse(RejectionCode::verify_not_allowed, "The owner does not verify their own card; ask somebody else to look.");
+}
+Rejection criteria_not_met(std::vector<std::uint64_t> lines) {
+  auto no = refuse(RejectionCode::criteria_not_met,
+                   "Not every done-when line has its yes yet; return the card and say what is still missing.");
+  no.lines = std::move(lines);
+  return no;
+}
+
+Rejection full(std::vector<BrokenLimit> limits) {
+  const auto code = limits.front().code;
+  std::string message = "All seats are taken. What could we finish first?";
+  if (code == RejectionCode::person_wip_full) {
+    message = "This person's hands are full. What could they finish first?";
+  } else if (code == RejectionCode::board_wip_full) {
+    message = "The whole board holds as much as agreed. What could we finish first?";
+  }
+  return refuse_limits(code, std::move(message), std::move(limits));
+}
+Rejection override_not_allowed(std::vector<BrokenLimit> limits) {
+  return refuse_limits(RejectionCode::override_not_allowed,
+                       "This board keeps to its limits. What could we finish first?", std::move(limits));
+}
+Rejection override_cap(std::vector<BrokenLimit> limits) {
+  return refuse_limits(RejectionCode::override_cap,
+                       "As many cards as agreed stand here over the limit already. What could we finish first?",
+                       std::move(limits));
+}
+
+Rejection too_long(std::string path, std::uint64_t length, std::uint64_t limit, std::string message) {
+  auto no = refuse(RejectionCode::too_long, std::move(message));
+  no.path = std::move(path);
+  no.length = length;
+  no.limit = limit;
+  return no;
+}
+Rejection bad_command(std::string path, std::string message) {
+  auto no = refuse(RejectionCode::bad_command, std::move(message));
+  no.path = std::move(path);
+  return no;
+}
+
+}  // namespace puffin::domain::refusal

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "protocol/cpp/rejection.hpp"
+
+/// Every no of the domain, worded in one place: one calm sentence that says how to go on (L6, C8).
+namespace puffin::domain::refusal {
+
+protocol::Rejection no_seat();
+protocol::Rejection seat_looks_on();
+protocol::Rejection seat_comments_only();
+protocol::Rejection card_archived();
+protocol::Rejection blocked_only_in_work();
+
+protocol::Rejection unknown_card(const protocol::CardId& id);
+protocol::Rejection unknown_person(const protocol::ParticipantId& id);
+protocol::Rejection id_taken(const std::string& id);
+
+/// The sender saw an older state; `present` is the card as it stands.
+protocol::Rejection stale(const protocol::Card& present, std::string message);
+protocol::Rejection stale_text(std::string field, std::string text, protocol::Seq seq);
+
+protocol::Rejection skip(protocol::Column from, protocol::Column to);
+protocol::Rejection no_contract();
+protocol::Rejection reason_required();
+protocol::Rejection override_reason_required();
+protocol::Rejection evidence_required();
+protocol::Rejection verify_not_allowed();
+protocol::Rejection criteria_not_met(std::vector<std::uint64_t> lines);
+
+/// The code is that of the first broken limit.
+protocol::Rejection full(std::vector<protocol::BrokenLimit> limits);
+protocol::Rejection override_not_allowed(std::vector<protocol::BrokenLimit> limits);
+protocol::Rejection override_cap(std::vector<protocol::BrokenLimit> limits);
+
+protocol::Rejection too_long(std::string path, std::uint64_t length, std::uint64_t limit, std::string message);
+protocol::Rejection bad_command(std::string path, std::string message);
+
+}  // namespace puffin::domain::refusal

@@ -1,0 +1,37 @@
+#include "domain/rights.hpp"
+
+#include "domain/refusals.hpp"
+
+namespace puffin::domain {
+
+using namespace protocol;
+
+std::optional<Rejection> refuse_by_seat(const Board& board, const ParticipantId& actor, const Command& command) {
+  const auto* participant = board.find_participant(actor);
+  if (participant == nullptr || !participant->active) return refusal::no_seat();
+  switch (participant->seat) {
+    case Seat::coach:
+    case Seat::coachee:
+      return std::nullopt;
+    case Seat::second_coach:
+      if (std::holds_alternative<AddComment>(command)) return std::nullopt;
+      return refusal::seat_comments_only();
+    case Seat::sponsor:
+    case Seat::observer:
+      break;
+  }
+  return refusal::seat_looks_on();
+}
+
+bool may_own_cards(const Board& board, const ParticipantId& person) {
+  const auto* participant = board.find_participant(person);
+  return participant != nullptr && participant->active &&
+         (participant->seat == Seat::coach || participant->seat == Seat::coachee);
+}
+
+bool is_seated(const Board& board, const ParticipantId& person) {
+  const auto* participant = board.find_participant(person);
+  return participant != nullptr && participant->active;
+}
+
+}  // namespace puffin::domain

@@ -1,0 +1,44 @@
+#include <algorithm>
+
+#include "domain/decide.hpp"
+#include "domain/refusals.hpp"
+#include "domain/rights.hpp"
+#include "protocol/cpp/limits.hpp"
+
+/// The server's own wishes: a board's beginning, and who sits at it. Whether somebody may ask for them (an account, an
+/// invite) has been decided before they come here, so the actor's seat is not looked at.
+namespace puffin::domain {
+
+using namespace protocol;
+
+namespace {
+
+Decision decide_seats(const Board& board, const CreateBoard& command) {
+  if (board.seq() > 0) return refusal::id_taken(command.board.text);
+  return std::vector<EventBody>{BoardCreated{command.board, command.title, command.kind}};
+}
+
+Decision decide_seats(const Board& board, const SeatParticipant& command) {
+  if (board.seq() == 0) return refusal::no_seat();
+  if (is_seated(board, command.participant)) return refusal::id_taken(command.participant.text);
+  const auto& participants = board.settings().participants;
+  const auto seated = static_cast<std::size_t>(std::ranges::count(participants, true, &Participant::active));
+  if (seated >= limits::participants_per_board) {
+    return refusal::too_long("participant", seated + 1, limits::participants_per_board,
+                             "All seats of this board are taken; give one up before inviting somebody else.");
+  }
+  return std::vector<EventBody>{ParticipantJoined{command.participant, command.name, command.seat}};
+}
+
+Decision decide_seats(const Board& board, const UnseatParticipant& command) {
+  if (!is_seated(board, command.participant)) return refusal::unknown_person(command.participant);
+  return std::vector<EventBody>{ParticipantLeft{command.participant}};
+}
+
+}  // namespace
+
+Decision decide(const Board& board, const ParticipantId&, const SystemCommand& command) {
+  return std::visit([&](const auto& wish) { return decide_seats(board, wish); }, command);
+}
+
+}  // namespace puffin::domain

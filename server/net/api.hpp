@@ -1,0 +1,72 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "live/hub.hpp"
+#include "net/auth.hpp"
+#include "net/live_sessions.hpp"
+#include "net/login_throttle.hpp"
+#include "net/origin.hpp"
+#include "net/password_hasher.hpp"
+#include "net/router.hpp"
+#include "net/setup_token.hpp"
+#include "net/token_bucket.hpp"
+#include "storage/store.hpp"
+
+/// The routes of SPEC.md H, one file per concern.
+namespace puffin::net {
+
+/// What the routes work with. Outlives the router.
+struct ApiParts {
+  storage::Store& store;
+  live::Hub& hub;
+  LiveSessions& live_sessions;
+  PasswordHasher& hasher;
+  LoginThrottle& throttle;
+  SetupToken& setup_token;
+  KeyedBuckets& joins;   ///< of an address: invites taken, accounts made
+  KeyedBuckets& boards;  ///< of a person: boards made
+  PublicUrl public_url;
+  Clock now;
+  /// Seats the first account on what is there already; then calls on.
+  std::function<void(const storage::Person& person, std::function<void()> then)> first_account;
+};
+
+void add_setup_routes(Router& router, ApiParts& parts);
+void add_account_routes(Router& router, ApiParts& parts);
+void add_token_routes(Router& router, ApiParts& parts);
+void add_board_routes(Router& router, ApiParts& parts);
+void add_command_routes(Router& router, ApiParts& parts);
+void add_invite_routes(Router& router, ApiParts& parts);
+void add_seat_routes(Router& router, ApiParts& parts);
+
+// --- shared by the routes
+
+/// The client id of commands that the server itself sends.
+inline constexpr std::string_view server_client = "puffin-server";
+
+/// A key for a wish of the server's own, never repeated.
+storage::CommandKey server_key(const protocol::ParticipantId& by);
+
+/// A new session of `person`, not yet stored, and the token its cookie carries.
+struct NewSession {
+  std::string token;
+  storage::Session session;
+};
+NewSession make_session(const storage::Person& person, protocol::Instant now);
+/// Adds the cookie to an answer.
+void set_session_cookie(Response& response, const NewSession& made, const ApiParts& parts);
+
+Response storage_failed();
+Response from_account_error(storage::AccountError error);
+/// The answer to a refused command: 409 with the rejection, 503 when it was the disk.
+Response refused(const live::Refused& refusal);
+
+/// Carries on with the asker's seat on the board named first in the path; answers 404 without one.
+void with_seat(ApiParts& parts, const ExchangePtr& exchange,
+               std::function<void(const protocol::BoardId&, const protocol::Participant&)> then);
+/// As with_seat, for the coach alone; answers 403 `not_permitted` to others.
+void with_coach(ApiParts& parts, const ExchangePtr& exchange, std::function<void(const protocol::BoardId&)> then);
+
+}  // namespace puffin::net

@@ -1,0 +1,110 @@
+#include <utility>
+
+#include "net/api.hpp"
+#include "net/json_fields.hpp"
+#include "net/secrets.hpp"
+#include "protocol/cpp/codec.hpp"
+
+namespace puffin::net {
+namespace {
+
+std::string invite_url(const ApiParts& parts, const Request& request, const std::string& token) {
+  std::string base = parts.public_url.origin;
+  if (base.empty()) base = "http://" + std::string{request.header("host")};
+  return base + "/join#" + token;
+}
+
+/// H5.
+void make_invite(ApiParts& parts, const ExchangePtr& exchange) {
+  JsonFields fields(exchange->body);
+  const auto seat = protocol::from_word<protocol::Seat>(fields.text("seat"));
+  if (!seat) fields.wrong("seat", "There is no such seat.");
+  const int hours = fields.optional_number("expires_in_hours", 1, limits::invite_hours_max).value_or(limits::invite_hours);
+  const bool group = fields.optional_flag("group");
+  if (auto refusal = fields.refusal()) return exchange->answer(std::move(*refusal));
+  with_coach(parts, exchange, [&parts, exchange, seat, hours, group](const protocol::BoardId& board) {
+    if (parts.store.accounts().invites_of(board).size() >= limits::invites_per_board) {
+      return exchange->answer(error_answer(409, "too_many", "This board has as many links as allowed. Revoke some."));
+    }
+    const std::string token = random_token();
+    const auto now = parts.now();
+    storage::Invite invite;
+    invite.id = random_uuid();
+    invite.token_hash = hash_token(token);
+    invite.board = board;
+    invite.seat = *seat;
+    invite.group = group;
+    invite.made_by = exchange->who->person;
+    invite.created_at = now;
+    invite.expires_at = now + std::chrono::hours(hours);
+    parts.store.accounts().save_invite(invite, [&parts, exchange, invite, token](auto result) {
+      if (const auto* error = std::get_if<storage::AccountError>(&result)) {
+        return exchange->answer(from_account_error(*error));
+      }
+      exchange->answer(json_answer(201, {{"id", invite.id},
+                                         {"token", token},
+                                         {"url", invite_url(parts, exchange->request(), token)},
+                                         {"expires_at", protocol::format_instant(invite.expires_at)}}));
+    });
+  });
+}
+
+nlohmann::ordered_json describe(const storage::Invite& invite) {
+  auto uses = nlohmann::ordered_json::array();
+  for (const auto& use : invite.uses) {
+    uses.push_back({{"participant", use.person.text}, {"at", protocol::format_instant(use.at)}});
+  }
+  return {{"id", invite.id},
+          {"seat", protocol::to_word(invite.seat)},
+          {"group", invite.group},
+          {"created_at", protocol::format_instant(invite.created_at)},
+          {"expires_at", protocol::format_instant(invite.expires_at)},
+          {"revoked", invite.revoked},
+          {"uses", std::move(uses)}};
+}
+
+void list_invites(ApiParts& parts, const ExchangePtr& exchange) {
+  with_coach(parts, exchange, [&parts, exchange](const protocol::BoardId& board) {
+    auto invites = nlohmann::ordered_json::array();
+    for (const storage::Invite& invite : parts.store.accounts().invites_of(board)) invites.push_back(describe(invite));
+    exchange->answer(json_answer(200, {{"invites", std::move(invites)}}));
+  });
+}
+
+/// Takes away the seats of all who came in by the link, one after the other, then answers.
+void unseat_all(ApiParts& parts, const ExchangePtr& exchange, const protocol::BoardId& board,
+                std::vector<storage::Invite::Use> uses) {
+  if (uses.empty()) return exchange->answer(empty_answer(204));
+  const auto participant = uses.back().person;
+  uses.pop_back();
+  parts.hub.execute(board, server_key(exchange->who->person), domain::UnseatParticipant{participant},
+                    [&parts, exchange, board, uses = std::move(uses)](live::CommandResult) mutable {
+                      // A seat already given up is refused, and gone all the same.
+                      unseat_all(parts, exchange, board, std::move(uses));
+                    });
+}
+
+void revoke_invite(ApiParts& parts, const ExchangePtr& exchange) {
+  const std::string id = exchange->parameters.at(1);
+  with_coach(parts, exchange, [&parts, exchange, id](const protocol::BoardId& board) {
+    parts.store.accounts().revoke_invite(board, id, [&parts, exchange, board](auto result) {
+      if (const auto* error = std::get_if<storage::AccountError>(&result)) {
+        return exchange->answer(from_account_error(*error));
+      }
+      unseat_all(parts, exchange, board, std::get<storage::Invite>(std::move(result)).uses);
+    });
+  });
+}
+
+}  // namespace
+
+void add_invite_routes(Router& router, ApiParts& parts) {
+  const auto to = [&parts](auto handler) {
+    return [&parts, handler](const ExchangePtr& exchange) { handler(parts, exchange); };
+  };
+  router.add({"POST", "/api/v1/boards/{}/invites", Access::signed_in, Body::fields, to(make_invite)});
+  router.add({"GET", "/api/v1/boards/{}/invites", Access::signed_in, Body::none, to(list_invites)});
+  router.add({"DELETE", "/api/v1/boards/{}/invites/{}", Access::signed_in, Body::none, to(revoke_invite)});
+}
+
+}  // namespace puffin::net

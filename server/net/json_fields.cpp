@@ -1,0 +1,100 @@
+#include "net/json_fields.hpp"
+
+#include <algorithm>
+
+#include "protocol/cpp/codec.hpp"
+
+namespace puffin::net {
+namespace {
+
+/// True when a text of valid UTF-8 holds a C0 or C1 control character.
+bool has_control(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte < 0x20 || byte == 0x7f) return true;
+    if (byte == 0xc2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xa0) return true;
+  }
+  return false;
+}
+
+bool is_blank(std::string_view text) { return text.find_first_not_of(' ') == std::string_view::npos; }
+
+}  // namespace
+
+Response bad_shape(std::string_view path, std::string_view message) {
+  return error_answer(400, "bad_shape", message, {{"path", path}});
+}
+
+JsonFields::JsonFields(const nlohmann::ordered_json& body) : body_(body) {
+  if (!body.is_object()) wrong("", "The body must be a JSON object.");
+}
+
+void JsonFields::wrong(std::string_view field, std::string_view message) {
+  if (!refusal_) refusal_ = bad_shape(field, message);
+}
+
+const nlohmann::ordered_json* JsonFields::find(std::string_view field) {
+  known_.emplace(field);
+  if (refusal_) return nullptr;
+  const auto found = body_.find(field);
+  return found == body_.end() ? nullptr : &*found;
+}
+
+std::string JsonFields::text(std::string_view field) {
+  const auto* value = find(field);
+  if (value && value->is_string()) return value->get<std::string>();
+  wrong(field, "A text is needed here.");
+  return {};
+}
+
+std::optional<std::string> JsonFields::optional_text(std::string_view field) {
+  if (!find(field)) return std::nullopt;
+  return text(field);
+}
+
+std::string JsonFields::line(std::string_view field, std::size_t limit) {
+  std::string value = text(field);
+  if (refusal_) return {};
+  if (is_blank(value)) wrong(field, "This cannot be empty.");
+  if (has_control(value)) wrong(field, "This cannot hold control characters.");
+  if (protocol::code_points(value) > limit) {
+    wrong(field, "This is too long; at most " + std::to_string(limit) + " characters.");
+  }
+  return value;
+}
+
+std::optional<int> JsonFields::optional_number(std::string_view field, int low, int high) {
+  const auto* value = find(field);
+  if (!value) return std::nullopt;
+  if (value->is_number_integer()) {
+    const auto number = value->is_number_unsigned() && value->get<std::uint64_t>() > 1'000'000'000
+                            ? std::int64_t{1'000'000'000}
+                            : value->get<std::int64_t>();
+    if (number >= low && number <= high) return static_cast<int>(number);
+  }
+  wrong(field, "A whole number from " + std::to_string(low) + " to " + std::to_string(high) + " is needed here.");
+  return std::nullopt;
+}
+
+bool JsonFields::optional_flag(std::string_view field) {
+  const auto* value = find(field);
+  if (!value) return false;
+  if (!value->is_boolean()) {
+    wrong(field, "true or false is needed here.");
+    return false;
+  }
+  return value->get<bool>();
+}
+
+std::optional<Response> JsonFields::refusal() {
+  if (!refusal_) {
+    for (const auto& [name, value] : body_.items()) {
+      if (known_.contains(name)) continue;
+      wrong(name, "There is no such field.");
+      break;
+    }
+  }
+  return refusal_;
+}
+
+}  // namespace puffin::net

@@ -1,0 +1,111 @@
+#include <utility>
+
+#include "net/api.hpp"
+#include "net/json_fields.hpp"
+#include "net/secrets.hpp"
+
+namespace puffin::net {
+namespace {
+
+/// The one answer to every link that does not work: unknown, revoked, used or expired (what it was is nobody's business).
+Response invite_invalid() {
+  return error_answer(403, "invite_invalid", "This link no longer works. Ask for a new one.");
+}
+
+/// Lets a person in by a link (H6): finds out who they are, takes the link, gives them the seat.
+class Acceptance : public std::enable_shared_from_this<Acceptance> {
+ public:
+  Acceptance(ApiParts& parts, ExchangePtr exchange) : parts_(parts), exchange_(std::move(exchange)) {}
+
+  void run() {
+    JsonFields fields(exchange_->body);
+    token_hash_ = hash_token(fields.text("token"));
+    const auto present = exchange_->who ? parts_.store.accounts().person(exchange_->who->person) : std::nullopt;
+    // Who is signed in already joins as themselves, whatever name is sent.
+    std::string name = present && !exchange_->body.contains("name") ? present->name
+                                                                    : fields.line("name", protocol::limits::name);
+    if (auto refusal = fields.refusal()) return exchange_->answer(std::move(*refusal));
+    if (const double wait = parts_.joins.take(exchange_->request().address); wait > 0) {
+      return exchange_->answer(too_many_requests(wait));
+    }
+    const auto invite = parts_.store.accounts().invite_by_token(token_hash_);
+    if (!invite || invite->revoked) return exchange_->answer(invite_invalid());
+    if (!present) {
+      person_ = {protocol::ParticipantId{random_uuid()}, std::move(name), {}, {}};
+      made_ = make_session(person_, parts_.now());
+      return redeem();
+    }
+    person_ = *present;
+    parts_.hub.seat(invite->board, person_.id, [self = shared_from_this(), board = invite->board](auto participant) {
+      if (participant) return self->welcome(board);
+      self->redeem();
+    });
+  }
+
+ private:
+  void redeem() {
+    const auto session = made_ ? std::optional(made_->session) : std::nullopt;
+    parts_.store.accounts().redeem_invite(token_hash_, person_, session, parts_.now(),
+                                          [self = shared_from_this()](auto result) { self->redeemed(result); });
+  }
+
+  void redeemed(const storage::AccountResult<storage::Invite>& result) {
+    if (const auto* error = std::get_if<storage::AccountError>(&result)) {
+      return exchange_->answer(*error == storage::AccountError::storage_failed ? storage_failed() : invite_invalid());
+    }
+    const auto& invite = std::get<storage::Invite>(result);
+    parts_.hub.execute(invite.board, server_key(person_.id),
+                       domain::SeatParticipant{person_.id, person_.name, invite.seat},
+                       [self = shared_from_this(), board = invite.board](live::CommandResult seated) {
+                         if (const auto* refusal = std::get_if<live::Refused>(&seated)) {
+                           return self->exchange_->answer(refused(*refusal));
+                         }
+                         if (std::holds_alternative<live::NoBoard>(seated)) {
+                           return self->exchange_->answer(invite_invalid());
+                         }
+                         self->welcome(board);
+                       });
+  }
+
+  void welcome(const protocol::BoardId& board) {
+    Response response = json_answer(200, {{"board", board.text}, {"participant", person_.id.text}});
+    if (made_) set_session_cookie(response, *made_, parts_);
+    exchange_->answer(std::move(response));
+  }
+
+  ApiParts& parts_;
+  ExchangePtr exchange_;
+  std::string token_hash_;
+  storage::Person person_;
+  std::optional<NewSession> made_;  ///< for a new guest
+};
+
+/// Gives up one's own seat, or, as the coach, takes another's.
+void remove_participant(ApiParts& parts, const ExchangePtr& exchange) {
+  const protocol::ParticipantId participant{exchange->parameters.at(1)};
+  with_seat(parts, exchange, [&parts, exchange, participant](const protocol::BoardId& board, const auto& asker) {
+    const bool self = asker.id == participant;
+    if (!self && asker.seat != protocol::Seat::coach) {
+      return exchange->answer(error_answer(403, "not_permitted", "Only the coach of this board can do that."));
+    }
+    parts.hub.execute(board, server_key(asker.id), domain::UnseatParticipant{participant},
+                      [exchange](live::CommandResult result) {
+                        if (const auto* refusal = std::get_if<live::Refused>(&result)) {
+                          return exchange->answer(refused(*refusal));
+                        }
+                        exchange->answer(empty_answer(204));
+                      });
+  });
+}
+
+}  // namespace
+
+void add_seat_routes(Router& router, ApiParts& parts) {
+  router.add({"POST", "/api/v1/invites/accept", Access::open, Body::fields, [&parts](const ExchangePtr& exchange) {
+                std::make_shared<Acceptance>(parts, exchange)->run();
+              }});
+  router.add({"DELETE", "/api/v1/boards/{}/participants/{}", Access::signed_in, Body::none,
+              [&parts](const ExchangePtr& exchange) { remove_participant(parts, exchange); }});
+}
+
+}  // namespace puffin::net

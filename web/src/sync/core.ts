@@ -1,0 +1,328 @@
+import type {
+  ClientFrame,
+  Command,
+  PresenceEntry,
+  PuffinEvent,
+  Rejection,
+  ServerFrame,
+  You,
+} from "../../../protocol/ts/messages.js";
+import { type BoardState, Draft, stateOf } from "../model/board.js";
+import { predict } from "../model/predict.js";
+import { asReadAfterOwn, waitsForOwnText } from "./own_texts.js";
+import type { Outcome } from "./session.js";
+
+/** A command and what goes with it for as long as it lives. */
+export interface Wish {
+  readonly id: string;
+  readonly command: Command;
+  /** Who wished it; nobody else sends it. */
+  readonly participant: string;
+  /** Local milliseconds; also the instant that predicted events carry. */
+  readonly issuedAt: number;
+}
+
+/** A command without an outcome. It keeps its id until it has one, over every connection and reload (C3). */
+export interface Pending extends Wish {
+  /** Made before this page was loaded: nobody waits for its outcome. */
+  readonly restored: boolean;
+  /** Kept where it survives a reload; only then may it be sent. */
+  readonly stored: boolean;
+  /** When it was sent on the present connection; null: not yet, or to be sent again. */
+  readonly sentAt: number | null;
+}
+
+/** What the shell has to do. */
+export type Output =
+  | { readonly kind: "send"; readonly frame: ClientFrame }
+  | { readonly kind: "settled"; readonly pending: Pending; readonly outcome: Outcome }
+  /** The command changed before it was ever sent; what is kept of it must change too. */
+  | { readonly kind: "changed"; readonly pending: Pending }
+  /** Something is missing: close this connection and join again. */
+  | { readonly kind: "rejoin" }
+  /** The server says it is stopping. */
+  | { readonly kind: "bye" };
+
+/** Commands sent again leave at this pace, after a first handful at once. */
+const paceMs = 25;
+const burst = 8;
+/** Unanswered for longer than this: the status says so. */
+const patienceMs = 1_000;
+/** A connection that answers pings but not commands for this long is given up. */
+const answerLimitMs = 30_000;
+const retryMs = { first: 500, longest: 10_000 };
+
+/**
+ * One board as one client knows it: what is confirmed (`base`), what is wished (`pending`), what to show (`view`).
+ * No socket, no timer, no storage: inputs are method calls, answers are outputs to carry out in order.
+ * Invariants: base is the fold of the log up to its seq; view = base + the predicted events of pending, in order.
+ */
+export class BoardCore {
+  base: Draft | null = null;
+  you: You | null = null;
+  view: BoardState | null = null;
+  presence: ReadonlyMap<string, PresenceEntry> = new Map();
+  phase: "down" | "joining" | "joined" | "gone" = "down";
+  #pending: readonly Pending[] = [];
+  #viewIsOld = false;
+  #trustsBase = true;
+  #fresh: PuffinEvent[] = [];
+  readonly #ownSeqs = new Set<number>();
+  #nextSendAt = 0;
+  #holdUntil = 0;
+  #storageFailures = 0;
+
+  constructor(
+    public client: string,
+    private readonly random: () => number,
+  ) {}
+
+  get pending(): readonly Pending[] {
+    return this.#pending;
+  }
+
+  /** True when `view` lags behind what is known; `refresh` brings it up to date. */
+  get viewIsOld(): boolean {
+    return this.#viewIsOld;
+  }
+
+  /**
+   * Takes up what an earlier page left: the last board seen, and commands without an outcome, in order. That board is
+   * for looking at only, the first join asks for a whole one: loading the page anew mends whatever went wrong.
+   */
+  restore(saved: { state: BoardState; you: You } | null, commands: readonly Wish[]): void {
+    const earlier = commands.map(({ id, command, participant, issuedAt }) => {
+      return { id, command, participant, issuedAt, restored: true, stored: true, sentAt: null };
+    });
+    this.#pending = [...earlier, ...this.#pending];
+    if (saved && !this.base) {
+      this.you = saved.you;
+      this.base = new Draft(saved.state);
+      this.view = saved.state;
+      this.#trustsBase = false;
+    }
+    this.#viewIsOld = this.base !== null;
+  }
+
+  /** The client id belongs to another connection now: goes on under a new one, without what the old one may have sent. */
+  rename(client: string): void {
+    this.client = client;
+    this.#pending = [];
+    this.#viewIsOld = true;
+  }
+
+  /** A connection is open. */
+  opened(): Output[] {
+    this.phase = "joining";
+    this.#unsend();
+    const since = this.#trustsBase && this.base ? this.base.seq : null;
+    return [{ kind: "send", frame: { type: "join", protocol: 1, client: this.client, since } }];
+  }
+
+  closed(gone = false): void {
+    if (this.phase !== "gone") this.phase = gone ? "gone" : "down";
+    this.presence = new Map();
+    this.#unsend();
+  }
+
+  receive(frame: ServerFrame, now: number): Output[] {
+    switch (frame.type) {
+      case "welcome":
+        return this.#welcome(frame, now);
+      case "events":
+        return this.phase === "joined" ? this.#take(frame.events, now) : [];
+      case "rejected":
+        return this.#rejected(frame, now);
+      case "presence":
+        this.#seePresence(frame);
+        return [];
+      case "bye":
+        return [{ kind: "bye" }];
+      default:
+        return [];
+    }
+  }
+
+  /**
+   * Takes up a command and shows its predicted effect at once. A refusal that this client can see itself comes back
+   * in its place; the command is then not pending.
+   */
+  issue(id: string, wish: Command, now: number): Rejection | null {
+    if (!this.base || !this.you) throw new Error("no board yet");
+    if (this.#viewIsOld) this.#rebuild();
+    const command = asReadAfterOwn(wish, this.base, this.#ownSeqs);
+    const draft = new Draft(this.view ?? this.base);
+    const predicted = predict(draft, command, this.you.participant, now);
+    if ("rejection" in predicted) return predicted.rejection;
+    for (const event of predicted.events) draft.apply(event);
+    this.view = draft.snapshot();
+    const { participant } = this.you;
+    const local = { restored: false, stored: false, sentAt: null };
+    this.#pending = [...this.#pending, { id, command, participant, issuedAt: now, ...local }];
+    return null;
+  }
+
+  /** The command is where a reload finds it again. */
+  stored(id: string, now: number): Output[] {
+    this.#replace(id, { stored: true });
+    return this.pump(now);
+  }
+
+  /** Sends what may be sent now, in order. Call again at `wakeAt`. */
+  pump(now: number): Output[] {
+    const outputs: Output[] = [];
+    for (const [index, pending] of this.#pending.entries()) {
+      if (pending.sentAt !== null) continue;
+      if (!this.#maySend(pending, index, now)) break;
+      this.#nextSendAt = Math.max(this.#nextSendAt, now - burst * paceMs) + paceMs;
+      this.#replace(pending.id, { sentAt: now });
+      outputs.push({ kind: "send", frame: { type: "command", id: pending.id, command: pending.command } });
+    }
+    return outputs;
+  }
+
+  /** When `pump` or `status` has something new to say without any frame; null: never. */
+  wakeAt(now: number): number | null {
+    const times = this.#pending.map((pending) => pending.issuedAt + patienceMs).filter((time) => time > now);
+    const waits = this.phase === "joined" && this.#pending.some((pending) => pending.stored && pending.sentAt === null);
+    if (waits) times.push(Math.max(this.#nextSendAt, this.#holdUntil));
+    return times.length === 0 ? null : Math.max(now, Math.min(...times));
+  }
+
+  /** Joined, nothing missing and no command older than a second without an outcome. */
+  isLive(now: number): boolean {
+    return this.phase === "joined" && this.#pending.every((pending) => now - pending.issuedAt < patienceMs);
+  }
+
+  /** The server has left a command of this connection unanswered for too long. */
+  isUnanswered(now: number): boolean {
+    return this.#pending.some((pending) => pending.sentAt !== null && now - pending.sentAt > answerLimitMs);
+  }
+
+  /** Brings the view up to date; returns the events confirmed since the last time. */
+  refresh(): readonly PuffinEvent[] {
+    if (this.#viewIsOld) this.#rebuild();
+    const events = this.#fresh;
+    this.#fresh = [];
+    return events;
+  }
+
+  #maySend(pending: Pending, index: number, now: number): boolean {
+    if (this.phase !== "joined" || !pending.stored || now < this.#holdUntil || now < this.#nextSendAt) return false;
+    return !waitsForOwnText(pending.command, this.#pending.slice(0, index));
+  }
+
+  #welcome(frame: Extract<ServerFrame, { type: "welcome" }>, now: number): Output[] {
+    if (this.phase !== "joining") return [];
+    this.you = frame.you;
+    this.#pending = this.#pending.filter((pending) => pending.participant === frame.you.participant);
+    this.presence = new Map(frame.presence.map((entry) => [entry.client, entry]));
+    this.#holdUntil = 0;
+    this.#viewIsOld = true;
+    if (frame.board) {
+      this.base = new Draft(stateOf(frame.board, frame.seq));
+      this.#trustsBase = true;
+      this.phase = "joined";
+      return this.pump(now);
+    }
+    this.phase = "joined";
+    const outputs = this.#take(frame.events ?? [], now);
+    if (this.phase === "joined" && this.base?.seq !== frame.seq) outputs.push(...this.#startAnew());
+    return this.phase === "joined" ? [...outputs, ...this.pump(now)] : outputs;
+  }
+
+  #take(events: readonly PuffinEvent[], now: number): Output[] {
+    const own = new Map<string, PuffinEvent[]>();
+    for (const event of events) {
+      if (event.client === this.client && event.by === this.you?.participant) {
+        own.set(event.command, [...(own.get(event.command) ?? []), event]);
+        this.#ownSeqs.add(event.seq);
+      }
+      if (!this.base || event.seq > this.base.seq + 1) return this.#rejoin();
+      if (event.seq <= this.base.seq) continue;
+      try {
+        this.base.apply(event);
+      } catch {
+        return this.#startAnew();
+      }
+      this.#fresh.push(event);
+      this.#viewIsOld = true;
+    }
+    const outputs = [...own].flatMap(([id, caused]) => this.#settle(id, { accepted: true, events: caused }));
+    if (outputs.length > 0) outputs.push(...this.pump(now));
+    return outputs;
+  }
+
+  #rejected(frame: Extract<ServerFrame, { type: "rejected" }>, now: number): Output[] {
+    if (frame.code === "storage_failed") {
+      this.#replace(frame.command, { sentAt: null });
+      const wait = Math.min(retryMs.longest, retryMs.first * 2 ** this.#storageFailures++);
+      this.#holdUntil = now + wait * (0.5 + this.random() / 2);
+      return [];
+    }
+    const { code, message, details } = frame;
+    const outputs = this.#settle(frame.command, { accepted: false, rejection: { code, message, details } });
+    return [...outputs, ...this.pump(now)];
+  }
+
+  #settle(id: string, outcome: Outcome): Output[] {
+    const pending = this.#pending.find((candidate) => candidate.id === id);
+    if (!pending) return [];
+    this.#pending = this.#pending.filter((candidate) => candidate !== pending);
+    this.#viewIsOld = true;
+    this.#storageFailures = 0;
+    const outputs: Output[] = [{ kind: "settled", pending, outcome }];
+    if (!outcome.accepted || !this.base) return outputs;
+    for (const later of this.#pending) {
+      const command = later.sentAt === null ? asReadAfterOwn(later.command, this.base, this.#ownSeqs) : later.command;
+      const changed = command === later.command ? null : this.#replace(later.id, { command });
+      if (changed) outputs.push({ kind: "changed", pending: changed });
+    }
+    return outputs;
+  }
+
+  #seePresence({ participant, client, state }: Extract<ServerFrame, { type: "presence" }>): void {
+    const presence = new Map(this.presence);
+    if (state === null) presence.delete(client);
+    else presence.set(client, { participant, client, state });
+    this.presence = presence;
+  }
+
+  #rebuild(): void {
+    this.#viewIsOld = false;
+    if (!this.base || !this.you) return;
+    if (this.#pending.length === 0) {
+      this.view = this.base.snapshot();
+      return;
+    }
+    const draft = new Draft(this.base);
+    for (const { command, issuedAt } of this.#pending) {
+      const predicted = predict(draft, command, this.you.participant, issuedAt);
+      if ("events" in predicted) for (const event of predicted.events) draft.apply(event);
+    }
+    this.view = draft.snapshot();
+  }
+
+  #replace(id: string, change: Partial<Pending>): Pending | null {
+    const before = this.#pending.find((pending) => pending.id === id);
+    if (!before) return null;
+    const after = { ...before, ...change };
+    this.#pending = this.#pending.map((pending) => (pending === before ? after : pending));
+    return after;
+  }
+
+  #unsend(): void {
+    this.#pending = this.#pending.map((pending) => ({ ...pending, sentAt: null }));
+  }
+
+  #rejoin(): Output[] {
+    this.phase = "down";
+    return [{ kind: "rejoin" }];
+  }
+
+  /** What is held here is not the fold of the log: ask for the whole board. The view stays until it comes. */
+  #startAnew(): Output[] {
+    this.#trustsBase = false;
+    return this.#rejoin();
+  }
+}

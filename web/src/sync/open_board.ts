@@ -1,0 +1,251 @@
+import { type Signal, signal } from "@preact/signals";
+import type { Command, PresenceEntry, PuffinEvent, Rejection, You } from "../../../protocol/ts/messages.js";
+import { type BoardState, boardOf, stateOf } from "../model/board.js";
+import { adoptOrphans } from "./adopt.js";
+import { browserDeps } from "./browser_deps.js";
+import type { Claims } from "./claims.js";
+import { BoardCore, type Pending } from "./core.js";
+import { newId } from "./ids.js";
+import { Line, type LineDeps } from "./line.js";
+import { PresenceSender } from "./presence_sender.js";
+import type { BoardSession, ConnectionStatus, Outcome, PresenceState } from "./session.js";
+
+/** What a session needs of its surroundings; `browserDeps` has the real ones. */
+export interface SessionDeps extends Omit<LineDeps, "board" | "shelf"> {
+  readonly shelf: Promise<LineDeps["shelf"]>;
+  readonly claims: Claims;
+  /** Runs before the next picture is painted, or soon when none will be. */
+  readonly frame: (run: () => void) => void;
+  /** Calls when the network may have changed or the page is looked at again; returns the unsubscriber. */
+  readonly onHint: (run: () => void) => () => void;
+}
+
+const firstDialMs = 3_000;
+const keepBoardMs = 2_000;
+const adoptMs = 60_000;
+/** Frames over 64 KiB would close the connection (X1), and again with every repeat. */
+const commandLimit = 60 * 1024;
+
+/** Opens a board: connects, stays connected, and keeps what this person does safe until the server has it. */
+export function openBoard(board: string, deps: SessionDeps = browserDeps(board)): BoardSession {
+  const session = new Session(board, deps);
+  void session.start();
+  return session;
+}
+
+class Session implements BoardSession {
+  readonly view: Signal<BoardState | null> = signal(null);
+  readonly you: Signal<You | null> = signal(null);
+  readonly status: Signal<ConnectionStatus> = signal("catching_up");
+  readonly pendingCount = signal(0);
+  readonly pendingCards: Signal<ReadonlySet<string>> = signal<ReadonlySet<string>>(new Set());
+  readonly presence: Signal<readonly PresenceEntry[]> = signal([]);
+  readonly durable = signal(true);
+  readonly #presenceSender: PresenceSender;
+  readonly #waiting = new Map<string, (outcome: Outcome) => void>();
+  readonly #eventListeners = new Set<(events: readonly PuffinEvent[]) => void>();
+  readonly #lateListeners = new Set<(command: Command, outcome: Outcome) => void>();
+  readonly #adopted = new Map<string, Line>();
+  readonly #openedAt: number;
+  #line: Line | null = null;
+  #pending: readonly Pending[] = [];
+  #lineDeps: LineDeps | null = null;
+  #stopHints: () => void = () => undefined;
+  #closed = false;
+  #framePlanned = false;
+  #reached = false;
+  #adoptAt = 0;
+  #kept = { seq: -1, at: Number.NEGATIVE_INFINITY, planned: false };
+
+  constructor(
+    private readonly board: string,
+    private readonly deps: SessionDeps,
+  ) {
+    this.#openedAt = deps.clock.now();
+    this.#presenceSender = new PresenceSender(deps.clock, (state) => this.#sayPresence(state));
+  }
+
+  get client(): string {
+    return this.#line?.core.client ?? "";
+  }
+
+  async start(): Promise<void> {
+    const { deps, board } = this;
+    const [client, shelf] = await Promise.all([deps.claims.own(), deps.shelf]);
+    const kept = await shelf.commands(board).catch(() => []);
+    const seen = await shelf.board(board).catch(() => null);
+    if (this.#closed) return;
+    const core = new BoardCore(client, deps.random);
+    const own = kept.filter((command) => command.client === client);
+    core.restore(seen && { state: stateOf(seen.board, seen.seq), you: seen.you }, own);
+    this.#lineDeps = { ...deps, board, shelf };
+    this.#line = new Line(core, this.#lineDeps, {
+      changed: () => this.#changed(),
+      settled: (pending, outcome) => this.#settled(pending, outcome),
+      notKept: () => {
+        this.durable.value = false;
+      },
+      replaced: () => void this.#renew(core),
+    });
+    this.#stopHints = deps.onHint(() => this.#line?.connection.hint());
+    deps.clock.after(firstDialMs, () => this.#showStatus());
+    this.#refresh();
+    this.#line.connection.start();
+  }
+
+  send(command: Command): Promise<Outcome> {
+    const core = this.#line?.core;
+    if (!this.#line || !core?.base || !core.you) return Promise.reject(new Error("the board is not here yet"));
+    if (core.phase === "gone") return Promise.resolve(refused("not_permitted", "This board is closed to you now."));
+    if (new TextEncoder().encode(JSON.stringify(command)).length > commandLimit) {
+      return Promise.resolve(refused("too_long", "This is too long to send in one piece. Make it shorter."));
+    }
+    const id = newId();
+    const outcome = new Promise<Outcome>((resolve) => this.#waiting.set(id, resolve));
+    const rejection = this.#line.issue(id, command);
+    if (rejection) {
+      this.#waiting.delete(id);
+      return Promise.resolve({ accepted: false, rejection });
+    }
+    this.#show();
+    return outcome;
+  }
+
+  setPresence(state: PresenceState | null): void {
+    this.#presenceSender.set(state);
+  }
+
+  onEvents(listener: (events: readonly PuffinEvent[]) => void): () => void {
+    this.#eventListeners.add(listener);
+    return () => this.#eventListeners.delete(listener);
+  }
+
+  onLateOutcome(listener: (command: Command, outcome: Outcome) => void): () => void {
+    this.#lateListeners.add(listener);
+    return () => this.#lateListeners.delete(listener);
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#stopHints();
+    this.#line?.stop();
+    for (const line of this.#adopted.values()) line.stop();
+  }
+
+  #changed(): void {
+    if (this.#closed || !this.#line) return;
+    const { core } = this.#line;
+    const joined = core.phase === "joined";
+    if (joined && !this.#reached) this.#presenceSender.repeat();
+    this.#reached = joined;
+    this.#showStatus();
+    if (core.viewIsOld || core.you !== this.you.value || this.#presenceIsOld(core)) this.#planFrame();
+    if (joined) this.#adopt(core);
+  }
+
+  #planFrame(): void {
+    if (this.#framePlanned) return;
+    this.#framePlanned = true;
+    this.deps.frame(() => {
+      this.#framePlanned = false;
+      if (!this.#closed) this.#refresh();
+    });
+  }
+
+  #refresh(): void {
+    if (!this.#line) return;
+    const events = this.#line.core.refresh();
+    this.#show();
+    if (events.length > 0) for (const listener of this.#eventListeners) listener(events);
+    this.#keepBoard();
+  }
+
+  /** Puts what the core knows into the signals; equal values wake nobody. */
+  #show(): void {
+    if (!this.#line) return;
+    const { core } = this.#line;
+    this.view.value = core.view;
+    this.you.value = core.you;
+    if (this.#presenceIsOld(core)) this.presence.value = [...core.presence.values()];
+    this.#shownPresence = core.presence;
+    if (this.#pending !== core.pending) {
+      this.#pending = core.pending;
+      this.pendingCount.value = core.pending.length;
+      this.pendingCards.value = new Set(core.pending.flatMap((pending) => cardsOf(pending.command)));
+    }
+    this.#showStatus();
+  }
+
+  #shownPresence: BoardCore["presence"] = new Map();
+
+  #presenceIsOld(core: BoardCore): boolean {
+    return core.presence !== this.#shownPresence;
+  }
+
+  #showStatus(): void {
+    const { clock } = this.deps;
+    if (!this.#line) return;
+    const { core, connection } = this.#line;
+    if (core.phase === "gone") this.status.value = "gone";
+    else if (core.phase === "joined") this.status.value = core.isLive(clock.now()) ? "live" : "catching_up";
+    else if (connection.state === "open" || this.#isFirstDial()) this.status.value = "catching_up";
+    else this.status.value = "offline";
+  }
+
+  #isFirstDial(): boolean {
+    return this.#line?.connection.dials === 1 && this.deps.clock.now() - this.#openedAt < firstDialMs;
+  }
+
+  #settled(pending: Pending, outcome: Outcome): void {
+    if (!outcome.accepted) this.#refresh();
+    const resolve = this.#waiting.get(pending.id);
+    this.#waiting.delete(pending.id);
+    if (resolve) resolve(outcome);
+    else for (const listener of this.#lateListeners) listener(pending.command, outcome);
+  }
+
+  #sayPresence(state: PresenceState | null): boolean {
+    if (this.#line?.core.phase !== "joined") return false;
+    this.#line.connection.send({ type: "presence", state: state as Record<string, unknown> | null });
+    return true;
+  }
+
+  /** Another page speaks under this client id. What was sent under it comes home like a closed tab's. */
+  async #renew(core: BoardCore): Promise<void> {
+    core.rename(await this.deps.claims.renew());
+    this.#planFrame();
+  }
+
+  #adopt(core: BoardCore): void {
+    const now = this.deps.clock.now();
+    if (!this.#lineDeps || !core.base || !core.you || now < this.#adoptAt) return;
+    this.#adoptAt = now + adoptMs;
+    this.deps.clock.after(adoptMs, () => core.phase === "joined" && !this.#closed && this.#adopt(core));
+    const own = { client: core.client, state: core.base.snapshot(), you: core.you };
+    const settled = (pending: Pending, outcome: Outcome) => this.#settled(pending, outcome);
+    adoptOrphans(this.#lineDeps, this.deps.claims, own, this.#adopted, settled).catch(() => undefined);
+  }
+
+  #keepBoard(): void {
+    const core = this.#line?.core;
+    if (!core?.base || core.phase !== "joined" || core.base.seq === this.#kept.seq || this.#kept.planned) return;
+    const wait = Math.max(0, this.#kept.at + keepBoardMs - this.deps.clock.now());
+    this.#kept.planned = true;
+    this.deps.clock.after(wait, () => {
+      this.#kept = { seq: core.base?.seq ?? -1, at: this.deps.clock.now(), planned: false };
+      if (!core.base || !core.you || this.#closed) return;
+      const { seq } = core.base;
+      const board = boardOf(core.base.snapshot());
+      this.#lineDeps?.shelf.keepBoard({ id: this.board, seq, board, you: core.you }).catch(() => undefined);
+    });
+  }
+}
+
+function cardsOf(command: Command): string[] {
+  if (command.type === "move_cards") return command.moves.map((move) => move.card);
+  return "card" in command ? [command.card] : [];
+}
+
+function refused(code: Rejection["code"], message: string): Outcome {
+  return { accepted: false, rejection: { code, message, details: {} } };
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Icon } from "../../icons/icons.js";
+import { send } from "../acts/perform.js";
+import { announce } from "../announce.js";
+import { draftKey, dropDraft, keepDraft, readDraft } from "../drafts.js";
+import { newId } from "../../sync/ids.js";
+import { t } from "../text.js";
+import { type ColumnId, limits, textLength } from "../types.js";
+import { useDesk } from "./desk.js";
+
+/** One line that makes a card. Enter adds and stays, so that three thoughts take three lines. */
+export function AddCard({ column, label }: { column: ColumnId; label: string }) {
+  const desk = useDesk();
+  const open = desk.adding.value === column;
+  const key = draftKey(desk.id, "add", column);
+  const [title, setTitle] = useState(() => readDraft(key)?.text ?? "");
+  const field = useRef<HTMLInputElement>(null);
+  const left = limits.title - textLength(title);
+
+  useEffect(() => {
+    if (open) field.current?.focus();
+  }, [open]);
+
+  const type = (text: string) => {
+    setTitle(text);
+    if (text) keepDraft(key, { text, base: "", seq: 0 });
+    else dropDraft(key);
+  };
+
+  const add = async () => {
+    const text = title.trim();
+    if (!text || left < 0) return;
+    type("");
+    announce(t.add.added(text));
+    const cards = desk.board().columns[column];
+    const after = cards[cards.length - 1]?.id ?? null;
+    const card = newId();
+    const accepted = await send(desk, { type: "add_card", card, column: column === "in_progress" ? column : "to_do", title: text, after });
+    if (!accepted && field.current && field.current.value === "" && desk.ask.peek()?.kind !== "seats") type(text);
+  };
+
+  if (!open) {
+    return (
+      <button
+        type="button"
+        class="button quiet add-button"
+        onClick={() => {
+          desk.adding.value = column;
+        }}
+      >
+        <Icon name="plus" />
+        {t.add.card}
+        {column === "to_do" && <span class="key">N</span>}
+      </button>
+    );
+  }
+  return (
+    <div class="add-line">
+      <input
+        ref={field}
+        class="input"
+        dir="auto"
+        aria-label={t.add.label(label)}
+        placeholder={t.add.placeholder}
+        value={title}
+        onInput={(event) => type(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.isComposing) return;
+          if (event.key === "Enter") void add();
+          if (event.key === "Escape") desk.adding.value = null;
+        }}
+        onBlur={() => {
+          if (!title && desk.adding.peek() === column) desk.adding.value = null;
+        }}
+      />
+      <button
+        type="button"
+        class="button primary"
+        disabled={!title.trim() || left < 0}
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => void add()}
+      >
+        {t.common.add}
+      </button>
+      <p class={left < 0 ? "problem" : "small soft"}>{left < 0 ? t.add.tooLong : left < 24 ? t.common.charactersLeft(left) : t.add.hint}</p>
+    </div>
+  );
+}

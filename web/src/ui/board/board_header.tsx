@@ -1,0 +1,203 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Icon } from "../../icons/icons.js";
+import { Puffin } from "../../icons/puffin.js";
+import * as api from "../../sync/api.js";
+import { movesCards } from "../acts/moves.js";
+import { send } from "../acts/perform.js";
+import { Menu, MenuItem } from "../parts/menu.js";
+import { navigate } from "../router.js";
+import { t } from "../text.js";
+import { stage, switchTheme, theme } from "../theme.js";
+import { limits, textLength } from "../types.js";
+import { useDesk } from "./desk.js";
+import { PeopleHere } from "./people_here.js";
+import { Status } from "./status.js";
+
+export function BoardHeader() {
+  const desk = useDesk();
+  const mayMove = movesCards(desk.session.you.value?.seat ?? "observer");
+  if (stage.value) return <StageHeader />;
+  return (
+    <header class="board-header">
+      <a
+        class="home"
+        href="/boards"
+        title={t.board.allBoards}
+        onClick={(event) => {
+          event.preventDefault();
+          navigate("/boards");
+        }}
+      >
+        <Puffin />
+        <span class="hidden-text">{t.board.allBoards}</span>
+      </a>
+      <BoardTitle editable={mayMove} />
+      <Status />
+      <span class="grow" />
+      <PeopleHere />
+      {mayMove && (
+        <button
+          type="button"
+          class="button wide-only"
+          onClick={() => {
+            desk.panel.value = { kind: "invite" };
+          }}
+        >
+          <Icon name="invite" />
+          {t.board.invite}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button review-button"
+        title={`${t.review.start} (R)`}
+        aria-pressed={desk.review.lead.value !== null}
+        onClick={() => {
+          if (desk.review.lead.peek()) desk.review.end();
+          else desk.review.take(desk.board());
+        }}
+      >
+        <Icon name="review" />
+        <span>{t.board.review}</span>
+      </button>
+      <button
+        type="button"
+        class="button quiet icon-only wide-only"
+        title={t.board.stageTitle}
+        aria-label={t.board.stageTitle}
+        onClick={() => {
+          stage.value = true;
+        }}
+      >
+        <Icon name="stage" />
+      </button>
+      <ThemeButton />
+      <MoreMenu mayMove={mayMove} />
+    </header>
+  );
+}
+
+/** On a shared screen: the title, the connection, and the way back. */
+function StageHeader() {
+  const desk = useDesk();
+  return (
+    <header class="board-header on-stage">
+      <Puffin size={24} />
+      <h1 class="board-title" dir="auto">
+        {desk.session.view.value?.settings.title}
+      </h1>
+      <Status />
+      <span class="grow" />
+      <button
+        type="button"
+        class="button quiet stage-leave"
+        onClick={() => {
+          stage.value = false;
+        }}
+      >
+        {t.board.stageLeave} <span class="key">S</span>
+      </button>
+    </header>
+  );
+}
+
+function ThemeButton() {
+  const label = theme.value === "dark" ? t.board.themeToLight : t.board.themeToDark;
+  return (
+    <button type="button" class="button quiet icon-only wide-only" title={label} aria-label={label} onClick={switchTheme}>
+      <Icon name={theme.value === "dark" ? "sun" : "moon"} />
+    </button>
+  );
+}
+
+function MoreMenu({ mayMove }: { mayMove: boolean }) {
+  const desk = useDesk();
+  const you = desk.session.you.value;
+  const dark = theme.value === "dark";
+  return (
+    <Menu label={t.board.more} icon="more">
+      {(close) => {
+        const press = (run: () => void) => () => {
+          close();
+          run();
+        };
+        const show = (kind: "invite" | "archive" | "settings" | "keys" | "password") =>
+          press(() => {
+            desk.panel.value = { kind };
+          });
+        return (
+          <>
+            <p class="menu-note small">
+              <b dir="auto">{you?.name}</b>
+              <br />
+              <span class="soft">{you ? t.seats[you.seat] : ""}</span>
+            </p>
+            {mayMove && <MenuItem icon="invite" label={t.board.invite} onPress={show("invite")} />}
+            <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
+            {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
+            <MenuItem
+              icon="stage"
+              label={t.board.stage}
+              onPress={press(() => {
+                stage.value = true;
+              })}
+            />
+            <MenuItem icon={dark ? "sun" : "moon"} label={dark ? t.board.themeToLight : t.board.themeToDark} onPress={press(switchTheme)} />
+            <MenuItem icon="keys" label={t.board.keys} onPress={show("keys")} />
+            <MenuItem icon="lock" label={t.account.setPassword} onPress={show("password")} />
+            <MenuItem icon="boards" label={t.board.allBoards} onPress={press(() => navigate("/boards"))} />
+            <MenuItem icon="leave" label={t.account.signOut} onPress={press(() => void signOut())} />
+          </>
+        );
+      }}
+    </Menu>
+  );
+}
+
+export async function signOut(): Promise<void> {
+  await api.logout().catch(() => undefined);
+  navigate("/login");
+}
+
+/** The title; a press turns it into a field. */
+function BoardTitle({ editable }: { editable: boolean }) {
+  const desk = useDesk();
+  const title = desk.session.view.value?.settings.title ?? "";
+  const [draft, setDraft] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const editing = draft !== null;
+  useEffect(() => {
+    if (editing) field.current?.select();
+  }, [editing]);
+
+  const save = () => {
+    const next = draft?.trim() ?? "";
+    setDraft(null);
+    if (next && next !== title && textLength(next) <= limits.boardTitle) void send(desk, { type: "rename_board", title: next });
+  };
+  if (draft !== null) {
+    return (
+      <input
+        ref={field}
+        class="input board-title-field"
+        dir="auto"
+        aria-label={t.board.rename}
+        value={draft}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onBlur={save}
+        onKeyDown={(event) => {
+          if (event.isComposing) return;
+          if (event.key === "Enter") save();
+          if (event.key === "Escape") setDraft(null);
+        }}
+      />
+    );
+  }
+  return (
+    <h1 class="board-title">
+      <button type="button" class="title-button" dir="auto" disabled={!editable} title={title} onClick={() => setDraft(title)}>
+        {title}
+      </button>
+    </h1>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useState } from "preact/hooks";
+import { Puffin } from "../../icons/puffin.js";
+import { openBoard } from "../../sync/open_board.js";
+import { Asks } from "../acts/asks.js";
+import { Panels } from "../dialogs/panels.js";
+import { ReviewBar } from "../review/review_bar.js";
+import { navigate } from "../router.js";
+import { CardSheet } from "../sheet/card_sheet.js";
+import { t } from "../text.js";
+import { stage } from "../theme.js";
+import { BoardHeader } from "./board_header.js";
+import { BoardView } from "./board_view.js";
+import { Desk, DeskContext } from "./desk.js";
+import { useGladness } from "./gladness.js";
+import { pageKeys } from "./page_keys.js";
+
+/** One open board with everything over and around it. */
+export function BoardPage({ board }: { board: string }) {
+  const [desk, setDesk] = useState<Desk | null>(null);
+  useEffect(() => {
+    const made = new Desk(board, openBoard(board));
+    setDesk(made);
+    return () => {
+      stage.value = false;
+      made.close();
+    };
+  }, [board]);
+  if (!desk || desk.id !== board) return null;
+  return (
+    <DeskContext.Provider value={desk}>
+      <OpenBoard desk={desk} />
+    </DeskContext.Provider>
+  );
+}
+
+function OpenBoard({ desk }: { desk: Desk }) {
+  const ready = desk.session.view.value !== null && desk.session.you.value !== null;
+  const gone = desk.session.status.value === "gone";
+  const title = desk.session.view.value?.settings.title;
+  const open = desk.open.value;
+  useGladness(desk);
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => pageKeys(desk, event);
+    addEventListener("keydown", keys);
+    return () => removeEventListener("keydown", keys);
+  }, [desk]);
+  useEffect(() => {
+    document.title = title ? `${title} · ${t.product}` : t.product;
+  }, [title]);
+  useEffect(() => {
+    desk.review.looking.value = open;
+  }, [desk, open]);
+
+  if (gone) return <Gone ready={ready} />;
+  if (!ready) return <Opening />;
+  return (
+    <div class="board-page">
+      <a class="skip" href="#board">
+        {t.common.skipToBoard}
+      </a>
+      <BoardHeader />
+      <ReviewBar />
+      <BoardView />
+      {open && <CardSheet key={open} id={open} />}
+      <Panels />
+      <Asks />
+    </div>
+  );
+}
+
+/** The frame of the board stands at once; words come only when it takes longer. */
+function Opening() {
+  return (
+    <div class="board-page opening" aria-busy="true">
+      <header class="board-header">
+        <Puffin />
+        <p class="soft late" role="status">
+          {t.board.opening}
+        </p>
+      </header>
+      <main class="board">
+        {["to_do", "in_progress", "verify", "done"].map((id) => (
+          <div key={id} class="column" />
+        ))}
+      </main>
+    </div>
+  );
+}
+
+function Gone({ ready }: { ready: boolean }) {
+  return (
+    <main class="entry">
+      <Puffin size={72} />
+      <h1>{ready ? t.errors.gone : t.errors.noBoard}</h1>
+      <p class="soft">{ready ? t.status.goneMeans : t.errors.noBoardWhy}</p>
+      <button type="button" class="button primary" onClick={() => navigate("/boards")}>
+        {t.board.allBoards}
+      </button>
+    </main>
+  );
+}

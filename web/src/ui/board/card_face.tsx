@@ -1,0 +1,111 @@
+import { Icon } from "../../icons/icons.js";
+import { agreedByBoth } from "../acts/moves.js";
+import { dueWords } from "../dates.js";
+import { Avatar } from "../parts/avatar.js";
+import { t } from "../text.js";
+import type { Board, Card } from "../types.js";
+import { memo } from "./memo.js";
+
+interface Props {
+  card: Card;
+  board: Board;
+  /** An own change of it is still on its way. */
+  pending: boolean;
+  /** Who holds it elsewhere, by name. */
+  holder: string | undefined;
+  /** Who has its sheet open elsewhere, by name. */
+  reader: string | undefined;
+  /** Held by the keys of this window. */
+  held: boolean;
+  review: "focus" | "rest" | undefined;
+}
+
+/** A card on the board. Its keys and presses are heard by the board, so a thousand cards carry no listener. */
+export const CardFace = memo(function CardFace({ card, board, pending, holder, reader, held, review }: Props) {
+  const agreed = agreedByBoth(board, card);
+  const classes = ["card", !agreed && "proposed", card.blocker && "is-blocked", card.over_limit && "is-over", held && "held"];
+  return (
+    <li
+      id={`card-${card.id}`}
+      data-card={card.id}
+      data-review={review}
+      data-holder={holder}
+      class={classes.filter(Boolean).join(" ")}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: a card is a group of its own texts, not a set of fields */}
+      <div class="card-body" role="group" tabIndex={-1} id={`face-${card.id}`} aria-labelledby={`words-${card.id}`}>
+        <div id={`words-${card.id}`}>
+          <p class="card-title" dir="auto">
+            {card.title}
+          </p>
+          <Marks card={card} board={board} agreed={agreed} pending={pending} />
+          {card.blocker && (
+            <p class="card-blocked" dir="auto">
+              <Icon name="blocked" size={13} />
+              <span>
+                <b>{t.card.blocked}</b> {card.blocker.reason}
+              </span>
+            </p>
+          )}
+          {holder && <p class="card-presence">{t.card.heldBy(holder)}</p>}
+          {!holder && reader && <p class="card-presence">{t.card.lookedAt(reader)}</p>}
+        </div>
+      </div>
+      <button type="button" class="card-menu button quiet icon-only" tabIndex={-1} data-menu title={t.card.moveTo}>
+        <Icon name="more" />
+        <span class="hidden-text">
+          {t.card.moveTo} {t.card.number(card.number)}
+        </span>
+      </button>
+    </li>
+  );
+});
+
+interface MarksProps {
+  card: Card;
+  board: Board;
+  agreed: boolean;
+  pending: boolean;
+}
+
+/** The small line under the title: number, owner, day, and what else there is to see. */
+function Marks({ card, board, agreed, pending }: MarksProps) {
+  const due = card.due && card.column !== "done" ? dueWords(card.due) : null;
+  const questions = card.comments.filter((comment) => comment.kind === "question").length;
+  const plain = card.comments.length - questions;
+  const owner = board.participants.find((one) => one.id === card.owner);
+  return (
+    <p class="card-marks">
+      <span class="card-number">{t.card.number(card.number)}</span>
+      <Avatar board={board} person={card.owner} tiny />
+      <span class="hidden-text">{owner ? t.card.owner(owner.name) : t.card.noOwner}</span>
+      {due && (
+        <span class={due.past ? "mark past" : "mark"}>
+          <Icon name="calendar" size={12} />
+          {due.text}
+        </span>
+      )}
+      {card.over_limit && <span class="mark over">◆ {t.card.overLimit}</span>}
+      {!agreed && (
+        <span class="mark dashed" title={t.card.notAgreed}>
+          {t.card.proposed}
+        </span>
+      )}
+      {card.done_when.length > 0 && <Count icon="list" n={card.done_when.length} words={t.card.doneWhen} />}
+      {card.evidence.length > 0 && <Count icon="evidence" n={card.evidence.length} words={t.card.evidence} />}
+      {plain > 0 && <Count icon="comment" n={plain} words={t.card.comments} />}
+      {questions > 0 && <Count icon="question" n={questions} words={t.card.questions} />}
+      {pending && <span class="mark waiting">{t.card.waiting}</span>}
+    </p>
+  );
+}
+
+function Count({ icon, n, words }: { icon: "list" | "evidence" | "comment" | "question"; n: number; words: (n: number) => string }) {
+  return (
+    <span class="mark" title={words(n)}>
+      <Icon name={icon} size={12} />
+      <span aria-hidden="true">{n}</span>
+      <span class="hidden-text">{words(n)}</span>
+    </span>
+  );
+}

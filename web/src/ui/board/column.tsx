@@ -1,0 +1,139 @@
+import { useState } from "preact/hooks";
+import { Icon } from "../../icons/icons.js";
+import { t } from "../text.js";
+import type { Board, Card, ColumnId, ColumnSettings } from "../types.js";
+import { AddCard } from "./add_card.js";
+import { CardFace } from "./card_face.js";
+import { useDesk } from "./desk.js";
+import { memo } from "./memo.js";
+import { Seats } from "./seats.js";
+
+/** Somebody else's card on its way to this column. */
+export interface Guest {
+  client: string;
+  name: string;
+  title: string;
+  hue: string;
+  after: string | null;
+}
+
+interface Props {
+  settings: ColumnSettings;
+  board: Board;
+  cards: readonly Card[];
+  pending: ReadonlySet<string>;
+  holders: ReadonlyMap<string, string>;
+  readers: ReadonlyMap<string, string>;
+  guests: readonly Guest[];
+  held: string | null;
+  /** The review's card when the review stands in this column; `rest` when it stands elsewhere. */
+  focus: { card: string | null } | "rest" | undefined;
+  canMove: boolean;
+  emptyBoard: boolean;
+}
+
+const pageSize = 50;
+
+export const ColumnView = memo(function ColumnView(props: Props) {
+  const { settings, board, cards, held, focus, canMove } = props;
+  const [pages, setPages] = useState(1);
+  const desk = useDesk();
+  const shown = withHeld(cards, pages * pageSize, held ?? (typeof focus === "object" ? focus.card : null));
+  const hidden = cards.length - shown.length;
+  const free = settings.limit === null ? 0 : Math.max(0, settings.limit - cards.length);
+  const titleId = `title-${settings.id}`;
+  const lit = focus === undefined ? undefined : focus === "rest" ? "rest" : "focus";
+  return (
+    <section class="column" data-column={settings.id} data-lit={lit} aria-labelledby={titleId}>
+      <header class="column-head">
+        <h2 id={titleId} dir="auto">
+          {settings.label}
+        </h2>
+        <button
+          type="button"
+          class="seats-button button quiet"
+          disabled={!canMove}
+          onClick={() => {
+            desk.panel.value = { kind: "column", column: settings.id };
+          }}
+        >
+          <Seats count={cards.length} limit={settings.limit} />
+          <span class="hidden-text">{t.column.edit(settings.label)}</span>
+          {canMove && <Icon name="pencil" size={13} />}
+        </button>
+        {settings.policy && (
+          <p class="policy" dir="auto" title={settings.policy}>
+            {settings.policy}
+          </p>
+        )}
+      </header>
+      <div class="column-scroll" data-scroll={settings.id}>
+        {canMove && settings.id !== "verify" && settings.id !== "done" && <AddCard column={settings.id} label={settings.label} />}
+        <ol class="cards" data-cards={settings.id} aria-labelledby={titleId}>
+          <GuestMark key="guest-top" guests={props.guests} after={null} />
+          {shown.flatMap((card) => [
+            <CardFace
+              key={card.id}
+              card={card}
+              board={board}
+              pending={props.pending.has(card.id)}
+              holder={props.holders.get(card.id)}
+              reader={props.readers.get(card.id)}
+              held={held === card.id}
+              review={lit === undefined ? undefined : typeof focus === "object" && focus.card === card.id ? "focus" : "rest"}
+            />,
+            ...(props.guests.some((guest) => guest.after === card.id)
+              ? [<GuestMark key={`guest-${card.id}`} guests={props.guests} after={card.id} />]
+              : []),
+          ])}
+          {Array.from({ length: Math.min(free, 3) }, (_, seat) => (
+            <li key={`free-${seat}`} class="free-seat">
+              {t.column.freeSeat}
+            </li>
+          ))}
+        </ol>
+        {hidden > 0 && (
+          <button type="button" class="button more-cards" onClick={() => setPages(pages + 1)}>
+            {t.board.showMore(hidden)}
+          </button>
+        )}
+        {cards.length === 0 && <EmptyWords column={settings.id} emptyBoard={props.emptyBoard} />}
+      </div>
+    </section>
+  );
+});
+
+/** The first cards, and beyond them the one that must be seen. */
+function withHeld(cards: readonly Card[], limit: number, wanted: string | null): readonly Card[] {
+  if (cards.length <= limit) return cards;
+  const first = cards.slice(0, limit);
+  const extra = wanted ? cards.slice(limit).find((card) => card.id === wanted) : undefined;
+  return extra ? [...first, extra] : first;
+}
+
+function EmptyWords({ column, emptyBoard }: { column: ColumnId; emptyBoard: boolean }) {
+  if (emptyBoard && column === "to_do") {
+    return (
+      <div class="empty first">
+        <p>{t.board.empty}</p>
+        <p class="small soft">{t.board.emptyHow}</p>
+      </div>
+    );
+  }
+  return <p class="empty small soft">{t.board.columnEmpty[column]}</p>;
+}
+
+/** Where somebody else's card would land: a line without height, so nothing under the own hand moves. */
+function GuestMark({ guests, after }: { guests: readonly Guest[]; after: string | null }) {
+  const here = guests.filter((guest) => guest.after === after);
+  if (here.length === 0) return null;
+  return (
+    <li class="guest-line" aria-hidden="true">
+      {here.map((guest) => (
+        <span key={guest.client} class={guest.hue}>
+          {guest.name}: {guest.title}
+        </span>
+      ))}
+    </li>
+  );
+}

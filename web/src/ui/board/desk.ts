@@ -1,0 +1,95 @@
+import { type ReadonlySignal, type Signal, computed, signal } from "@preact/signals";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { BoardSession } from "../../sync/session.js";
+import type { Ask } from "../acts/ask.js";
+import type { Deed } from "../acts/undo.js";
+import { type Carry, preview } from "../drag/carry.js";
+import { Review } from "../review/review.js";
+import { boardAddress, boardPath, navigate, route } from "../router.js";
+import type { BoardState, Card, ColumnId, Lanes, You } from "../types.js";
+
+/** Which side dialog is open over the board. */
+export type Panel =
+  | { kind: "invite" }
+  | { kind: "settings" }
+  | { kind: "column"; column: ColumnId }
+  | { kind: "archive" }
+  | { kind: "keys" }
+  | { kind: "password" };
+
+/** Everything the parts of one open board share. Made when the board opens, closed when it is left. */
+export class Desk {
+  readonly ask: Signal<Ask | null> = signal(null);
+  readonly panel: Signal<Panel | null> = signal(null);
+  readonly carry: Signal<Carry | null> = signal(null);
+  /** The column in which a title is being typed. */
+  readonly adding: Signal<ColumnId | null> = signal(null);
+  /** The card that Tab leads to; marked by hand, no card reads it. */
+  current: string | null = null;
+  /** Cards that another motion brings to their place already. */
+  readonly steered = new Set<string>();
+  readonly deeds: Deed[] = [];
+  readonly review: Review;
+  /** The columns as drawn: the view, with a card held by keys shown where it would land. */
+  readonly lanes: ReadonlySignal<Lanes | null>;
+  /** The card whose sheet the address names. */
+  readonly open: ReadonlySignal<string | null>;
+
+  constructor(
+    readonly id: string,
+    readonly session: BoardSession,
+  ) {
+    this.review = new Review(session);
+    this.open = computed(() => boardAddress(route.value.path)?.card ?? null);
+    this.lanes = computed(() => {
+      const board = session.view.value;
+      const carry = this.carry.value;
+      if (!board) return null;
+      return carry?.by === "keys" ? preview(board.columns, carry) : board.columns;
+    });
+  }
+
+  /** The board now; only called where one is shown. */
+  board(): BoardState {
+    const board = this.session.view.peek();
+    if (!board) throw new Error("the board is not open yet");
+    return board;
+  }
+
+  you(): You {
+    const you = this.session.you.peek();
+    if (!you) throw new Error("the board is not open yet");
+    return you;
+  }
+
+  card(id: string): Card | undefined {
+    return this.session.view.peek()?.cards.get(id);
+  }
+
+  label(column: ColumnId): string {
+    return this.board().settings.columns.find((one) => one.id === column)?.label ?? column;
+  }
+
+  openCard(id: string): void {
+    this.current = id;
+    navigate(boardPath(this.id, id));
+  }
+
+  closeCard(): void {
+    navigate(boardPath(this.id), "replace");
+  }
+
+  close(): void {
+    this.review.close();
+    this.session.close();
+  }
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("no board around this view");
+  return desk;
+}

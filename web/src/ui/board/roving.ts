@@ -1,0 +1,48 @@
+import type { ColumnId } from "../types.js";
+import { columnIds } from "../types.js";
+import type { Desk } from "./desk.js";
+
+/** One card of the board is the Tab stop. The attribute is set by hand: no card is drawn again for it. */
+export function markCurrent(desk: Desk, box: HTMLElement): void {
+  const wanted = desk.current ? face(desk.current) : null;
+  const target = wanted ?? box.querySelector<HTMLElement>(".card-body");
+  const before = box.querySelector<HTMLElement>('.card-body[tabindex="0"]');
+  if (before === target) return;
+  before?.setAttribute("tabindex", "-1");
+  target?.setAttribute("tabindex", "0");
+}
+
+export function face(card: string): HTMLElement | null {
+  return document.getElementById(`face-${card}`);
+}
+
+/** Puts the focus on a card now, or after the next drawing when it is not there yet. */
+export function focusCard(desk: Desk, card: string): void {
+  desk.current = card;
+  const now = face(card);
+  now?.focus({ preventScroll: true });
+  now?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  requestAnimationFrame(() => {
+    const later = face(card);
+    if (!later || document.activeElement === later) return;
+    if (document.querySelector("dialog[open]")) return;
+    later.focus({ preventScroll: true });
+    later.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
+}
+
+/** The card an arrow leads to; up and down within the column, left and right at the same height. */
+export function neighbour(desk: Desk, card: string, way: "up" | "down" | "left" | "right"): string | null {
+  const lanes = desk.lanes.peek();
+  const column = columnIds.find((id) => lanes?.[id].some((one) => one.id === card));
+  if (!lanes || !column) return null;
+  const index = lanes[column].findIndex((one) => one.id === card);
+  if (way === "up") return lanes[column][index - 1]?.id ?? null;
+  if (way === "down") return lanes[column][index + 1]?.id ?? null;
+  const step = way === "left" ? -1 : 1;
+  for (let at = columnIds.indexOf(column) + step; at >= 0 && at < columnIds.length; at += step) {
+    const cards = lanes[columnIds[at] as ColumnId];
+    if (cards.length > 0) return cards[Math.min(index, cards.length - 1)]?.id ?? null;
+  }
+  return null;
+}

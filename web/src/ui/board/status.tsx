@@ -1,0 +1,33 @@
+import { useEffect, useRef } from "preact/hooks";
+import { announce } from "../announce.js";
+import { t } from "../text.js";
+import { useDesk } from "./desk.js";
+
+/** Live, catching up or offline, and how many own changes wait: always there, always true. */
+export function Status() {
+  const desk = useDesk();
+  const status = desk.session.status.value;
+  const waiting = desk.session.pendingCount.value;
+  const before = useRef(status);
+  useEffect(() => {
+    if (before.current !== status) {
+      if (status === "offline") announce(t.status.lost);
+      if (status === "live" && before.current === "offline") announce(t.status.back);
+    }
+    before.current = status;
+  }, [status]);
+  const means = {
+    live: t.status.liveMeans,
+    catching_up: t.status.catchingMeans,
+    offline: t.status.offlineMeans,
+    gone: t.status.goneMeans,
+  }[status];
+  const show = waiting > 0 && status !== "live";
+  return (
+    <span class={`status ${status}`} title={means} data-status={status}>
+      <i aria-hidden="true" />
+      <span class="status-word">{t.status[status]}</span>
+      {show && <span class="status-waiting">{t.status.waiting(waiting)}</span>}
+    </span>
+  );
+}

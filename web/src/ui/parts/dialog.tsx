@@ -1,0 +1,85 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { Icon } from "../../icons/icons.js";
+import { t } from "../text.js";
+
+interface Props {
+  title: string;
+  /** Called once, however it was closed. */
+  onClose: () => void;
+  kind?: "small" | "sheet";
+  titleDirection?: "auto";
+  children: ComponentChildren;
+}
+
+/** A modal dialog. Escape, the backdrop and the cross close it; focus goes back to where it came from. */
+export function Dialog({ title, onClose, kind = "small", titleDirection, children }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const close = useRef(onClose);
+  close.current = onClose;
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const opener = document.activeElement;
+    if (!element.open) element.showModal();
+    const wanted = element.querySelector<HTMLElement>("[data-first]");
+    (wanted ?? element.querySelector<HTMLElement>("input, textarea, select, .dialog-body button"))?.focus();
+    return () => {
+      if (element.open) element.close();
+      returnFocus(opener);
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={box}
+      class={`dialog ${kind}`}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        close.current();
+      }}
+      onClose={(event) => {
+        if (event.target === event.currentTarget) close.current();
+      }}
+      onPointerDown={(event) => {
+        if (event.target === event.currentTarget && outside(event.currentTarget, event)) close.current();
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === "Escape") {
+          event.preventDefault();
+          close.current();
+        }
+      }}
+    >
+      <div class="dialog-head">
+        <h2 id={heading} dir={titleDirection}>
+          {title}
+        </h2>
+        <button type="button" class="button quiet icon-only" aria-label={t.common.close} onClick={() => close.current()}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div class="dialog-body">{children}</div>
+    </dialog>
+  );
+}
+
+function outside(box: HTMLElement, event: PointerEvent): boolean {
+  const rect = box.getBoundingClientRect();
+  const across = event.clientX < rect.left || event.clientX > rect.right;
+  return across || event.clientY < rect.top || event.clientY > rect.bottom;
+}
+
+/** The opener may be a card that moved meanwhile: then it is found again by its id. */
+function returnFocus(opener: Element | null): void {
+  requestAnimationFrame(() => {
+    if (document.querySelector("dialog[open]")) return;
+    if (!(opener instanceof HTMLElement)) return;
+    const target = opener.isConnected ? opener : opener.id ? document.getElementById(opener.id) : null;
+    target?.focus();
+  });
+}
