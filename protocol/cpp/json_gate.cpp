@@ -11,6 +11,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr std::size_t usual_members = 8;  // an event without texts; growing copies the keys
 constexpr std::int64_t largest_number = std::int64_t{1} << 53;  // what every JSON reader holds without loss
 
 /// Builds the tree and says no as soon as a limit is passed, before more memory is taken.
@@ -45,6 +46,7 @@ class Gate {
   bool key(std::string& name) {
     // Past the linear search of ordered_map: keys are compared once, when the object ends.
     Members& members = open_.back()->get_ref<Json::object_t&>();
+    if (members.empty()) members.reserve(usual_members);
     members.emplace_back(std::move(name), nullptr);
     awaiting_ = &members.back().second;
     return true;

@@ -21,9 +21,11 @@ class Arrangement {
     std::optional<protocol::CardsReranked> reranked;  ///< to be applied first
   };
   /// The place of a card (nothing for a new one) in column `to` below `after`, the top when that is nothing; the bottom
-  /// when `after` stands elsewhere by now. `after` must be known to the board. A card that stands there already keeps
-  /// its rank; a column whose ranks leave no short one is ranked anew (B1).
+  /// when `after` stands elsewhere by now. `after` must be known to the board. A card whose rank from this column fits
+  /// keeps it; a column whose ranks leave no short one is ranked anew (B1).
   Place place(const protocol::Card* card, protocol::Column to, const std::optional<protocol::CardId>& after);
+  /// The same for an archived card that goes back to where it stood.
+  Place place_back(const protocol::Card& card);
 
  private:
   using CardList = std::vector<const protocol::Card*>;
@@ -40,6 +42,7 @@ class Arrangement {
   [[nodiscard]] bool stands_in(const protocol::Card& card, protocol::Column column) const;
   [[nodiscard]] const std::string& rank_of(const protocol::Card& card) const;
   [[nodiscard]] std::size_t index_in(const CardList& list, const protocol::Card& card) const;
+  Place place_between(const protocol::Card* card, protocol::Column to, const Neighbours& neighbours);
   [[nodiscard]] Neighbours neighbours(const protocol::Card* card, protocol::Column to,
                                       const std::optional<protocol::CardId>& after) const;
   [[nodiscard]] std::string rank_between(const Neighbours& neighbours) const;

@@ -79,13 +79,15 @@ Decision decide_card(const Board& board, const RestoreCard& command) {
   if (card == nullptr) return refusal::unknown_card(command.card);
   if (!card->archived) return refusal::stale(*card, "This card stands on the board already; look where it is.");
   const auto to = command.column.value_or(Column::to_do);
-  if (to != Column::to_do && to != card->column) return refusal::skip(card->column, to);
+  if (to != card->column && to != Column::to_do) return refusal::skip(card->column, to);
   auto weighed = weigh(board, {Shift{card->id, std::nullopt, Standing{to, card->owner}, true,
                                      reason_of(command.override_limit)}});
   if (auto* no = std::get_if<Rejection>(&weighed)) return std::move(*no);
 
   std::vector<EventBody> events;
-  auto place = Arrangement(board).place(card, to, std::nullopt);
+  Arrangement arrangement(board);
+  const bool back = command.column == card->column;
+  auto place = back ? arrangement.place_back(*card) : arrangement.place(card, to, std::nullopt);
   if (place.reranked) events.emplace_back(*std::move(place.reranked));
   events.emplace_back(CardRestored{card->id, to, std::move(place.rank)});
   append_marks(events, std::move(std::get<Weighed>(weighed)));

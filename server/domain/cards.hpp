@@ -9,7 +9,8 @@ namespace puffin::domain {
 Decision decide_card(const Board& board, const protocol::ParticipantId& actor, const protocol::AddCard& command);
 /// Archiving ends a blocker (E1); an archived card is `stale`.
 Decision decide_card(const Board& board, const protocol::ArchiveCard& command);
-/// Lands at the top of to_do, or of the column where it stood before; limits are held as for any card that enters.
+/// Lands at the top of to_do; with `column`, in the place where it stood (`skip_not_allowed` for any other column).
+/// Limits are held as for any card that enters.
 Decision decide_card(const Board& board, const protocol::RestoreCard& command);
 /// Agreeing twice is `stale`: the sender has not seen their own agreement.
 Decision decide_card(const Board& board, const protocol::ParticipantId& actor, const protocol::AgreeCard& command);

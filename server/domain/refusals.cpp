@@ -49,6 +49,9 @@ Rejection blocked_only_in_work() {
 Rejection unknown_card(const CardId& id) {
   return refuse_id(RejectionCode::not_found, "There is no such card on this board; look at the board again.", id.text);
 }
+Rejection unknown_board() {
+  return refuse(RejectionCode::not_found, "There is no such board; look at the list of your boards.");
+}
 Rejection unknown_person(const ParticipantId& id) {
   return refuse_id(RejectionCode::not_found, "This person has no fitting seat here; choose the coach or a coachee.",
                    id.text);

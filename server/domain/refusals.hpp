@@ -16,6 +16,7 @@ protocol::Rejection card_archived();
 protocol::Rejection blocked_only_in_work();
 
 protocol::Rejection unknown_card(const protocol::CardId& id);
+protocol::Rejection unknown_board();
 protocol::Rejection unknown_person(const protocol::ParticipantId& id);
 protocol::Rejection id_taken(const std::string& id);
 

@@ -19,7 +19,7 @@ Decision decide_seats(const Board& board, const CreateBoard& command) {
 }
 
 Decision decide_seats(const Board& board, const SeatParticipant& command) {
-  if (board.seq() == 0) return refusal::no_seat();
+  if (board.seq() == 0) return refusal::unknown_board();
   if (is_seated(board, command.participant)) return refusal::id_taken(command.participant.text);
   const auto& participants = board.settings().participants;
   const auto seated = static_cast<std::size_t>(std::ranges::count(participants, true, &Participant::active));

@@ -47,9 +47,11 @@ std::vector<std::string> read_between(const storage::Store& store, const protoco
 }  // namespace
 
 Fold load_fold(const storage::Store& store, const protocol::BoardId& board, protocol::Seq told) {
-  auto loaded = store.load(board);
-  if (!loaded) return {};
   Fold fold;
+  // Asked before reading: what a store finds when it becomes writable again must not slip in between.
+  fold.certain = store.writable();
+  auto loaded = store.load(board);
+  if (!loaded) return fold;
   fold.board = begin_from(loaded->snapshot);
   fold.snapshot_seq = fold.board.seq();
   for (const std::string& event : loaded->tail) apply_encoded(fold.board, event);

@@ -13,6 +13,7 @@ struct Fold {
   domain::Board board;              ///< at seq 0 when no such board was ever made
   protocol::Seq snapshot_seq = 0;   ///< of the snapshot it began from; 0 without one
   std::vector<std::string> missed;  ///< encoded events after `told`, in order
+  bool certain = true;              ///< false: a failed write may yet turn out to stand in the log
 };
 
 /// Folds the newest snapshot and the events after it. `told`: the seq up to which the caller knows the events. Blocks

@@ -27,6 +27,11 @@ inline constexpr std::uint64_t board_reuse_events = 256;
 // Events read from the store at a time while somebody catches up.
 inline constexpr std::size_t read_events = 1000;
 
+// --- after a failed write
+
+// Commands that wait while the log is read again; a few milliseconds' worth of a very busy board.
+inline constexpr std::size_t held_commands = 1000;
+
 // --- snapshots
 
 // A tail of this many events loads in a few milliseconds; a larger board waits for as many events as it has cards, so

@@ -16,7 +16,8 @@ Room::Room(protocol::BoardId id, Fold fold, Errands& errands, Tally& tally)
       board_(std::move(fold.board)),
       durable_(board_.seq()),
       snapshot_seq_(fold.snapshot_seq),
-      encoder_(errands, [this] { serve_those_who_wait(); }) {
+      encoder_(errands, [this] { serve_those_who_wait(); }),
+      certain_(fold.certain) {
   save_snapshot_if_due();
 }
 
@@ -31,8 +32,11 @@ void Room::command(MemberId id, protocol::CommandFrame frame, protocol::Instant 
     attendee->deliver_personal(shared_rejection(frame.id, protocol::encode_rejection(*rejection)));
     return;
   }
-  carry_out({attendee->who, attendee->client, std::move(frame.id)},
-            std::get<protocol::Command>(std::move(frame.command)), now, id);
+  tally_.commands += 1;
+  carry_out({{attendee->who, attendee->client, std::move(frame.id)},
+             std::get<protocol::Command>(std::move(frame.command)),
+             now,
+             id});
 }
 
 void Room::execute(storage::CommandKey key, const Wish& wish, protocol::Instant now,
@@ -43,7 +47,8 @@ void Room::execute(storage::CommandKey key, const Wish& wish, protocol::Instant 
   const auto actor = seat(key.by);
   const bool seated = actor && actor->seat != protocol::Seat::sponsor;
   if (!makes_board && !(exists() && (system != nullptr || seated))) return done(NoBoard{});
-  carry_out(std::move(key), wish, now, std::move(done));
+  tally_.commands += 1;
+  carry_out({std::move(key), wish, now, std::move(done)});
 }
 
 std::optional<protocol::Participant> Room::seat(const protocol::ParticipantId& who) const {
@@ -52,18 +57,32 @@ std::optional<protocol::Participant> Room::seat(const protocol::ParticipantId& w
   return *participant;
 }
 
-void Room::carry_out(storage::CommandKey key, const Wish& wish, protocol::Instant now, Asker asker) {
-  tally_.commands += 1;
+void Room::carry_out(HeldCommand command) {
   try {
-    if (phase_ == Phase::open && !stopping_) {
-      if (answer_repeat(key, asker)) return;
-      if (errands_.writable()) return decide(std::move(key), wish, now, std::move(asker));
-    }
+    if (try_to(command)) return;
   } catch (const storage::DamagedStore&) {
     // Not knowing whether it was carried out before, it must not be carried out.
   }
   tally_.storage_failures += 1;
-  refuse(asker, key.id, storage_failed_json());
+  refuse(command.asker, command.key.id, storage_failed_json());
+}
+
+bool Room::try_to(HeldCommand& command) {
+  if (stopping_ || phase_ == Phase::damaged || held_.size() >= limits::held_commands) return false;
+  if (phase_ != Phase::open) {
+    held_.push_back(std::move(command));
+    return true;
+  }
+  if (answer_repeat(command.key, command.asker)) return true;
+  if (!errands_.writable()) return false;
+  if (certain_) {
+    decide(std::move(command));
+  } else {
+    // The disk is back, and with it, perhaps, a write that was given up: look before deciding on top of it.
+    held_.push_back(std::move(command));
+    recover({});
+  }
+  return true;
 }
 
 bool Room::answer_repeat(const storage::CommandKey& key, const Asker& asker) {
@@ -108,19 +127,19 @@ void Room::send_again(MemberId id, const storage::Outcome& outcome) {
   });
 }
 
-void Room::decide(storage::CommandKey key, const Wish& wish, protocol::Instant now, Asker asker) {
+void Room::decide(HeldCommand wanted) {
   InFlight command;
-  command.key = std::move(key);
-  command.askers.push_back(std::move(asker));
+  command.key = std::move(wanted.key);
+  command.askers.push_back(std::move(wanted.asker));
   storage::Append append;
   append.board = id_;
   append.head = board_.seq();
   append.key = command.key;
   try {
     domain::Decision decision =
-        std::visit([&](const auto& wanted) { return domain::decide(board_, command.key.by, wanted); }, wish);
+        std::visit([&](const auto& wish) { return domain::decide(board_, command.key.by, wish); }, wanted.wish);
     if (auto* bodies = std::get_if<std::vector<protocol::EventBody>>(&decision)) {
-      accept(command, std::move(*bodies), now, append);
+      accept(command, std::move(*bodies), wanted.now, append);
     } else {
       tally_.rejections += 1;
       command.rejection_json = protocol::encode_rejection(std::get<protocol::Rejection>(decision));

@@ -73,12 +73,20 @@ class Room {
     std::function<void(std::optional<BoardView>)> done;
   };
 
+  struct HeldCommand {
+    storage::CommandKey key;
+    Wish wish;
+    protocol::Instant now;
+    Asker asker;
+  };
+
   // room.cpp: commands, from the wish to the answer
-  void carry_out(storage::CommandKey key, const Wish& wish, protocol::Instant now, Asker asker);
+  void carry_out(HeldCommand command);
+  bool try_to(HeldCommand& command);
   bool answer_repeat(const storage::CommandKey& key, const Asker& asker);
   void repeat_outcome(const storage::CommandKey& key, const storage::Outcome& outcome, const Asker& asker);
   void send_again(MemberId id, const storage::Outcome& outcome);
-  void decide(storage::CommandKey key, const Wish& wish, protocol::Instant now, Asker asker);
+  void decide(HeldCommand wanted);
   void accept(InFlight& command, std::vector<protocol::EventBody> bodies, protocol::Instant now,
               storage::Append& append);
   void answer(const Asker& asker, const InFlight& command);
@@ -128,6 +136,8 @@ class Room {
   Phase phase_ = Phase::open;
   std::size_t unanswered_ = 0;   ///< while draining: appends whose answers are still to come
   std::vector<InFlight> lost_;   ///< their outcome is known after reloading
+  std::vector<HeldCommand> held_;  ///< until the log is read
+  bool certain_ = true;          ///< false: the log may hold more than was found when it was read
   bool stopping_ = false;
   bool going_ = false;
 };

@@ -90,12 +90,14 @@ void Room::reloaded(std::optional<Fold> fold) {
   board_ = std::move(fold->board);
   durable_ = board_.seq();
   snapshot_seq_ = fold->snapshot_seq;
+  certain_ = fold->certain;
   phase_ = Phase::open;
   close_the_unseated();
   std::string events;
   for (const std::string& event : fold->missed) events.append(events.empty() ? "" : ",").append(event);
   if (!fold->missed.empty()) tell_everybody(std::move(events), fold->missed.size());
   for (InFlight& command : std::exchange(lost_, {})) settle(std::move(command));
+  for (HeldCommand& command : std::exchange(held_, {})) carry_out(std::move(command));
   serve_those_who_wait();
 }
 
@@ -120,6 +122,7 @@ void Room::fail(InFlight command) {
 void Room::give_up() {
   phase_ = Phase::damaged;
   for (InFlight& command : std::exchange(lost_, {})) fail(std::move(command));
+  for (HeldCommand& command : std::exchange(held_, {})) carry_out(std::move(command));
   close_everybody(CloseCode::board_damaged);
   for (Reader& reader : std::exchange(readers_, {})) reader.done(std::nullopt);
 }

@@ -48,9 +48,13 @@ Response from_account_error(storage::AccountError error) {
   return error_answer(403, "invite_invalid", "This link no longer works. Ask for a new one.");
 }
 
-Response refused(const live::Refused& refusal) {
+std::string rejection_code(const live::Refused& refusal) {
   const auto parsed = nlohmann::ordered_json::parse(refusal.rejection_json, nullptr, false);
-  const bool disk = parsed.is_object() && parsed.value("code", "") == "storage_failed";
+  return parsed.is_object() ? parsed.value("code", "") : std::string{};
+}
+
+Response refused(const live::Refused& refusal) {
+  const bool disk = rejection_code(refusal) == "storage_failed";
   Response response = json_text_answer(disk ? 503 : 409, refusal.rejection_json);
   if (disk) response.headers.push_back({"retry-after", "5"});
   return response;

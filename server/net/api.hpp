@@ -60,6 +60,8 @@ void set_session_cookie(Response& response, const NewSession& made, const ApiPar
 
 Response storage_failed();
 Response from_account_error(storage::AccountError error);
+/// The code of an encoded rejection.
+std::string rejection_code(const live::Refused& refusal);
 /// The answer to a refused command: 409 with the rejection, 503 when it was the disk.
 Response refused(const live::Refused& refusal);
 

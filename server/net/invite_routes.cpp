@@ -77,6 +77,8 @@ void unseat_all(ApiParts& parts, const ExchangePtr& exchange, const protocol::Bo
   if (uses.empty()) return exchange->answer(empty_answer(204));
   const auto participant = uses.back().person;
   uses.pop_back();
+  // Who revokes the link by which they came themselves keeps their seat.
+  if (participant == exchange->who->person) return unseat_all(parts, exchange, board, std::move(uses));
   parts.hub.execute(board, server_key(exchange->who->person), domain::UnseatParticipant{participant},
                     [&parts, exchange, board, uses = std::move(uses)](live::CommandResult) mutable {
                       // A seat already given up is refused, and gone all the same.

@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "net/limits.hpp"
 #include "protocol/cpp/json_gate.hpp"
 
 namespace puffin::net {

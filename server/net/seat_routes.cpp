@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <utility>
 
 #include "net/api.hpp"
 #include "net/json_fields.hpp"
 #include "net/secrets.hpp"
+#include "protocol/cpp/codec.hpp"
 
 namespace puffin::net {
 namespace {
@@ -57,7 +59,9 @@ class Acceptance : public std::enable_shared_from_this<Acceptance> {
     parts_.hub.execute(invite.board, server_key(person_.id),
                        domain::SeatParticipant{person_.id, person_.name, invite.seat},
                        [self = shared_from_this(), board = invite.board](live::CommandResult seated) {
-                         if (const auto* refusal = std::get_if<live::Refused>(&seated)) {
+                         const auto* refusal = std::get_if<live::Refused>(&seated);
+                         // Seated already: the same person came in twice at once.
+                         if (refusal && rejection_code(*refusal) != "id_taken") {
                            return self->exchange_->answer(refused(*refusal));
                          }
                          if (std::holds_alternative<live::NoBoard>(seated)) {
@@ -80,21 +84,43 @@ class Acceptance : public std::enable_shared_from_this<Acceptance> {
   std::optional<NewSession> made_;  ///< for a new guest
 };
 
-/// Gives up one's own seat, or, as the coach, takes another's.
+void unseat(ApiParts& parts, const ExchangePtr& exchange, const protocol::BoardId& board,
+            const protocol::ParticipantId& participant) {
+  parts.hub.execute(board, server_key(exchange->who->person), domain::UnseatParticipant{participant},
+                    [exchange](live::CommandResult result) {
+                      if (const auto* refusal = std::get_if<live::Refused>(&result)) {
+                        const bool nobody = rejection_code(*refusal) == "not_found";
+                        return exchange->answer(nobody ? not_found() : refused(*refusal));
+                      }
+                      exchange->answer(empty_answer(204));
+                    });
+}
+
+bool is_last_coach(const std::string& board_json, const protocol::ParticipantId& participant) {
+  const auto decoded = protocol::decode_board(board_json);
+  const auto* board = std::get_if<protocol::BoardSnapshot>(&decoded);
+  if (!board) return true;
+  return std::none_of(board->participants.begin(), board->participants.end(), [&](const protocol::Participant& other) {
+    return other.active && other.seat == protocol::Seat::coach && other.id != participant;
+  });
+}
+
+/// Gives up one's own seat, or, as the coach, takes another's. The last coach stays: nobody could invite any more.
 void remove_participant(ApiParts& parts, const ExchangePtr& exchange) {
   const protocol::ParticipantId participant{exchange->parameters.at(1)};
   with_seat(parts, exchange, [&parts, exchange, participant](const protocol::BoardId& board, const auto& asker) {
-    const bool self = asker.id == participant;
-    if (!self && asker.seat != protocol::Seat::coach) {
+    const bool coach = asker.seat == protocol::Seat::coach;
+    if (asker.id != participant && !coach) {
       return exchange->answer(error_answer(403, "not_permitted", "Only the coach of this board can do that."));
     }
-    parts.hub.execute(board, server_key(asker.id), domain::UnseatParticipant{participant},
-                      [exchange](live::CommandResult result) {
-                        if (const auto* refusal = std::get_if<live::Refused>(&result)) {
-                          return exchange->answer(refused(*refusal));
-                        }
-                        exchange->answer(empty_answer(204));
-                      });
+    if (!coach) return unseat(parts, exchange, board, participant);
+    parts.hub.view(board, asker.id, [&parts, exchange, board, participant](std::optional<live::BoardView> view) {
+      if (!view) return exchange->answer(not_found());
+      if (is_last_coach(*view->board_json, participant)) {
+        return exchange->answer(error_answer(409, "last_coach", "A board needs a coach. Seat another one first."));
+      }
+      unseat(parts, exchange, board, participant);
+    });
   });
 }
 

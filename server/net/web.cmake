@@ -6,15 +6,17 @@ file(MAKE_DIRECTORY ${web_out})
 
 if(PUFFIN_WEB)
   find_program(NPM npm REQUIRED)
-  # The stamp holds that the packages are those of the lock file; npm's own work is skipped while it is younger.
+  set(fetch_script ${CMAKE_CURRENT_SOURCE_DIR}/net/fetch_packages.cmake)
   add_custom_command(OUTPUT ${web_out}/packages.stamp
-                     COMMAND ${NPM} ci --no-audit --no-fund --loglevel=error
+                     COMMAND ${CMAKE_COMMAND} -DNPM=${NPM} -DWEB=${web_source} -P ${fetch_script}
                      COMMAND ${CMAKE_COMMAND} -E touch ${web_out}/packages.stamp
-                     DEPENDS ${web_source}/package-lock.json
-                     WORKING_DIRECTORY ${web_source} COMMENT "Fetching the web client's packages" VERBATIM)
-  file(GLOB_RECURSE web_files CONFIGURE_DEPENDS ${web_source}/src/* ${web_source}/*.mjs ${web_source}/*.json
+                     DEPENDS ${web_source}/package-lock.json ${fetch_script}
+                     COMMENT "Fetching the web client's packages" VERBATIM)
+  file(GLOB_RECURSE web_files CONFIGURE_DEPENDS ${web_source}/src/* ${web_source}/public/*
        ${PROJECT_SOURCE_DIR}/protocol/ts/*.ts)
-  list(FILTER web_files EXCLUDE REGEX "/(node_modules|dist)/")
+  file(GLOB web_settings CONFIGURE_DEPENDS ${web_source}/*.mjs ${web_source}/*.html ${web_source}/tsconfig.json
+       ${web_source}/package.json)
+  list(APPEND web_files ${web_settings})
   add_custom_command(OUTPUT ${web_out}/table.cpp ${web_out}/bytes.S
                      COMMAND ${NPM} run --silent build
                      COMMAND ${CMAKE_COMMAND} -DDIST=${web_source}/dist -DASM=${web_out}/bytes.S

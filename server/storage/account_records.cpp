@@ -1,5 +1,6 @@
 #include "storage/account_records.hpp"
 
+#include "storage/damaged.hpp"
 #include "storage/record.hpp"
 
 namespace puffin::storage::account_records {

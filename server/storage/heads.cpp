@@ -18,7 +18,7 @@ protocol::Seq Heads::of(const protocol::BoardId& board) {
   return newest_first_.front().head;
 }
 
-void Heads::advance(const protocol::BoardId& board, protocol::Seq head) { found_.at(board)->second->head = head; }
+void Heads::advance(const protocol::BoardId& board, protocol::Seq head) { found_.at(board)->head = head; }
 
 void Heads::forget_all() {
   found_.clear();

@@ -34,7 +34,7 @@ void Turn::refuse(Work work) {
 }
 
 AppendStatus Turn::stage(Append& append) {
-  Seq seq = 0;
+  protocol::Seq seq = 0;
   try {
     seq = heads_.of(append.board);
   } catch (const DamagedStore& damage) {

@@ -9,8 +9,7 @@ function refuse(code: Rejection["code"], message: string, details: Details = {})
   return { code, message, details };
 }
 
-export const noSeat = () =>
-  refuse("not_permitted", "You hold no seat on this board; ask its coach for an invitation.");
+export const noSeat = () => refuse("not_permitted", "You hold no seat on this board; ask its coach for an invitation.");
 export const seatLooksOn = () =>
   refuse("not_permitted", "Your seat looks on; ask the coach for another one to take part.");
 export const seatCommentsOnly = () =>
@@ -33,7 +32,10 @@ export const staleText = (field: TextField, text: string, seq: number) =>
 export type TextField = "title" | "description" | "done_when" | "first_step" | "evidence";
 
 export const skip = (from: ColumnId, to: ColumnId) =>
-  refuse("skip_not_allowed", "A card takes one step at a time; move it to the neighbouring column first.", { from, to });
+  refuse("skip_not_allowed", "A card takes one step at a time; move it to the neighbouring column first.", {
+    from,
+    to,
+  });
 export const noContract = () =>
   refuse("no_contract", "The contract is not signed yet; until it is, cards wait in the first column.");
 export const reasonRequired = () =>

@@ -5,7 +5,7 @@ export function characters(text: string): number {
   return count;
 }
 
-/** Something other than white space was said. */
-export function isSaid(text: string | null | undefined): text is string {
-  return typeof text === "string" && /[^ \t\r\n]/.test(text);
+/** The text, or null when nothing in it leaves ink: a blank text counts as left out where it may be left out. */
+export function said(text: string | null | undefined): string | null {
+  return typeof text === "string" && /[^\s\u200b-\u200d\u2060]/.test(text) ? text : null;
 }

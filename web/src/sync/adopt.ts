@@ -26,7 +26,7 @@ export async function adoptOrphans(
     const release = await claims.hold(client);
     if (!release) continue;
     const core = new BoardCore(client, deps.random);
-    core.restore({ state: own.state, you: own.you }, theirs, true);
+    core.restore({ state: own.state, you: own.you, trusted: true }, theirs);
     const end = () => {
       line.stop();
       busy.delete(client);

@@ -46,6 +46,8 @@ const slowDown: Partial<Record<number, number>> = { 4400: 4, 4413: 4, 4429: 3, 1
  * What an old socket still says is never heard.
  */
 export class Connection {
+  /** How often it dialed. */
+  dials = 0;
   state: "waiting" | "dialing" | "open" | "stopped" = "waiting";
   #wire: Wire | null = null;
   #attempt = 0;
@@ -107,6 +109,7 @@ export class Connection {
   #dial(): void {
     this.#abandon();
     this.state = "dialing";
+    this.dials += 1;
     this.#joinedAt = null;
     this.#pingedAt = null;
     const wire: Wire = this.dial({
@@ -161,8 +164,11 @@ export class Connection {
 
   #check(): void {
     const now = this.clock.now();
-    if (this.#joinedAt === null) return this.#lost(0);
-    if (this.#pingedAt !== null && now - this.#pingedAt >= this.#pongLimit) return this.#lost(0);
+    const silent = this.#pingedAt !== null && now - this.#pingedAt >= this.#pongLimit;
+    if (this.#joinedAt === null || silent) {
+      this.#lost(0);
+      return;
+    }
     if (this.#pingedAt === null && now - this.#lastHeard >= pingAfterMs) this.#ping();
     this.#watch(checkMs);
   }

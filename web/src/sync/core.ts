@@ -88,9 +88,10 @@ export class BoardCore {
 
   /**
    * Takes up what an earlier page left: the last board seen, and commands without an outcome, in order. That board is
-   * for looking at only, the first join asks for a whole one: loading the page anew mends whatever went wrong.
+   * for looking at only unless it is trusted: the first join asks for a whole one, so that loading the page anew mends
+   * whatever went wrong.
    */
-  restore(saved: { state: BoardState; you: You } | null, commands: readonly Wish[]): void {
+  restore(saved: { state: BoardState; you: You; trusted?: boolean } | null, commands: readonly Wish[]): void {
     const earlier = commands.map(({ id, command, participant, issuedAt }) => {
       return { id, command, participant, issuedAt, restored: true, stored: true, sentAt: null };
     });
@@ -99,7 +100,7 @@ export class BoardCore {
       this.you = saved.you;
       this.base = new Draft(saved.state);
       this.view = saved.state;
-      this.#trustsBase = false;
+      this.#trustsBase = saved.trusted ?? false;
     }
     this.#viewIsOld = this.base !== null;
   }

@@ -16,7 +16,7 @@ export function waitsForOwnText(command: Command, earlier: readonly Pending[]): 
 export function asReadAfterOwn(command: Command, board: BoardState, ownSeqs: ReadonlySet<number>): Command {
   if (command.type !== "edit_card" || command.read_at === undefined) return command;
   const readAt = command.read_at;
-  const seqs: Partial<Record<string, number>> = board.cards.get(command.card)?.text_seqs ?? {};
+  const seqs: Partial<Record<string, number>> = { ...board.cards.get(command.card)?.text_seqs };
   const later = Object.keys(command.set).flatMap((field) => {
     const seq = seqs[field] ?? 0;
     return seq > readAt ? [seq] : [];

@@ -29,7 +29,10 @@ export class PresenceSender {
   #offer(): void {
     if (this.#planned || this.#state === this.#said) return;
     const wait = this.#saidAt + apartMs - this.clock.now();
-    if (wait <= 0) return this.#sayNow();
+    if (wait <= 0) {
+      this.#sayNow();
+      return;
+    }
     this.#planned = true;
     this.clock.after(wait, () => {
       this.#planned = false;

@@ -57,6 +57,7 @@ export const english = {
       "Puffin is a shared board for two people who work on something together, a coach and the person coached. You both see the same cards at the same moment.",
     joinNeeds: "No account, no e-mail. Just a name, so the other person knows who moves what.",
     joinGo: "Open the board",
+    joinAs: (name: string) => `Open the board as ${name}`,
     working: "One moment…",
   },
 
@@ -357,7 +358,7 @@ export const english = {
     title: "Both of you wrote here",
     intro: "Nothing is lost. Which words shall stand?",
     mine: "Yours",
-    theirs: (who: string) => `Now on the board`,
+    theirs: "Now on the board",
     merged: "Put together",
     keepMine: "Keep mine",
     takeTheirs: "Take theirs",
@@ -418,12 +419,13 @@ export const english = {
     make: "Make a link",
     link: "The link",
     once: "It works once. Whoever opens it first takes the seat, so send it to that person alone. It is shown only now.",
-    made: "Links made here",
+    made: "Links so far",
     revoke: "Take back",
-    revoked: "Taken back. It opens nothing any more.",
-    revokeHint: "Taking a link back closes it for whoever has not used it yet.",
+    revokeSeat: "Take back link and seat",
+    revokeHint: "A link taken back opens nothing any more. Taking it back after somebody used it takes their seat as well.",
+    usedBy: (who: string) => `used by ${who}`,
+    until: (day: string) => `not used yet, open until ${day}`,
     linkFor: (seat: string) => `Link for: ${seat}`,
-    onlyHere: "Listed are the links made in this window since it was opened.",
   },
 
   settings: {
@@ -443,6 +445,7 @@ export const english = {
   account: {
     signOut: "Sign out",
     setPassword: "Set a password",
+    current: "Present password",
     setPasswordIntro: "With a name and a password you can come back from any device, without the link.",
     passwordSet: "Saved. You can sign in with your name and this password.",
   },

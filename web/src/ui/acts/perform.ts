@@ -1,5 +1,6 @@
 import { announce } from "../announce.js";
 import type { Desk } from "../board/desk.js";
+import type { Outcome } from "../../sync/session.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";
 import type { Card, ColumnId, Command, MoveCard, Rejection } from "../types.js";
@@ -88,6 +89,11 @@ export async function undoLast(desk: Desk): Promise<void> {
   }
   const what = deed.kind === "move" ? t.undo.move(deed.title) : t.undo.archive(deed.title);
   if (await send(desk, inverse.command)) toast({ text: t.undo.done(what) });
+}
+
+/** The outcome of a command made before a reload: only a no needs words. */
+export function tellLate(desk: Desk, command: Command, outcome: Outcome): void {
+  if (!outcome.accepted) explain(desk, command, outcome.rejection);
 }
 
 /** The no of the server in words, and the way on from it. */

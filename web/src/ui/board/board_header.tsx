@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { Puffin } from "../../icons/puffin.js";
-import * as api from "../../sync/api.js";
+import { logOut } from "../../sync/api.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { Menu, MenuItem } from "../parts/menu.js";
@@ -155,7 +155,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
 }
 
 export async function signOut(): Promise<void> {
-  await api.logout().catch(() => undefined);
+  await logOut().catch(() => undefined);
   navigate("/login");
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { Puffin } from "../../icons/puffin.js";
-import { openBoard } from "../../sync/open_board.js";
+import { openBoard } from "../../sync/session.js";
 import { Asks } from "../acts/asks.js";
+import { tellLate } from "../acts/perform.js";
 import { Panels } from "../dialogs/panels.js";
 import { ReviewBar } from "../review/review_bar.js";
 import { navigate } from "../router.js";
@@ -39,6 +40,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
   const title = desk.session.view.value?.settings.title;
   const open = desk.open.value;
   useGladness(desk);
+  useEffect(() => desk.session.onLateOutcome((command, outcome) => tellLate(desk, command, outcome)), [desk]);
   useEffect(() => {
     const keys = (event: KeyboardEvent) => pageKeys(desk, event);
     addEventListener("keydown", keys);
@@ -55,7 +57,14 @@ function OpenBoard({ desk }: { desk: Desk }) {
   if (!ready) return <Opening />;
   return (
     <div class="board-page">
-      <a class="skip" href="#board">
+      <a
+        class="skip"
+        href="#board"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>(".card-body[tabindex='0'], #board")?.focus();
+        }}
+      >
         {t.common.skipToBoard}
       </a>
       <BoardHeader />

@@ -1,0 +1,352 @@
+#include "net/live_socket.hpp"
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include <boost/asio/bind_executor.hpp>
+#include <boost/beast/websocket/stream.hpp>
+
+#include "live/hub.hpp"
+#include "net/close_reason.hpp"
+#include "net/deadlines.hpp"
+#include "protocol/cpp/codec.hpp"
+
+namespace puffin::net {
+namespace {
+
+namespace asio = boost::asio;
+namespace websocket = boost::beast::websocket;
+using boost::system::error_code;
+using Upgrade = boost::beast::http::request<boost::beast::http::string_body>;
+// Without deflate: it costs 200 KiB a connection and gains little on small messages.
+using Stream = websocket::stream<Socket, false>;
+using Steady = std::chrono::steady_clock;
+
+/// Buffers that somebody else keeps: writing copies its sequence, and need not copy a list for that.
+struct BufferView {
+  using value_type = asio::const_buffer;
+  using const_iterator = const asio::const_buffer*;
+  [[nodiscard]] const_iterator begin() const { return first; }
+  [[nodiscard]] const_iterator end() const { return last; }
+  const_iterator first;
+  const_iterator last;
+};
+
+/// One live connection. Everything runs on the socket's strand; deliver and close may come from anywhere and are
+/// posted to it. One read and one write are under way at most; while idle it holds no more than a small read buffer.
+class LiveSocket : public live::Member, public std::enable_shared_from_this<LiveSocket> {
+ public:
+  LiveSocket(Socket socket, LiveAdmission admission, ConnectionPlace place, ConnectionParts& parts)
+      : parts_(parts),
+        place_(std::move(place)),
+        admission_(std::move(admission)),
+        stream_(std::move(socket)),
+        timer_(stream_.get_executor()),
+        outbox_(parts.outbox),
+        frames_(limits::frames_per_connection, parts.steady()),
+        commands_(limits::commands_per_connection, parts.steady()),
+        presences_(limits::presence_per_connection, parts.steady()) {
+    ++parts_.live_open;
+  }
+  ~LiveSocket() override { --parts_.live_open; }
+
+  void start(const Upgrade& upgrade) {
+    websocket::stream_base::timeout timeout{};
+    timeout.handshake_timeout = parts_.deadlines.handshake;
+    timeout.idle_timeout = parts_.deadlines.idle;
+    timeout.keep_alive_pings = true;
+    stream_.set_option(timeout);
+    stream_.auto_fragment(false);
+    // Sizes are checked here, so that the other side is told by a code of ours.
+    stream_.read_message_max(0);
+    error_code ignored;
+    stream_.next_layer().set_option(asio::socket_base::send_buffer_size(limits::send_buffer_bytes), ignored);
+    stream_.control_callback([weak = weak_from_this()](websocket::frame_type kind, auto) {
+      const auto self = weak.lock();
+      if (self && kind != websocket::frame_type::close) self->count_control_frame();
+    });
+    stream_.async_accept(upgrade, [self = shared_from_this()](const error_code& error) { self->accepted(error); });
+  }
+
+  void deliver(live::FramePtr frame) override {
+    asio::post(stream_.get_executor(),
+               [self = shared_from_this(), frame = std::move(frame)]() mutable { self->push(std::move(frame)); });
+  }
+
+  void close(live::CloseCode code) override {
+    asio::post(stream_.get_executor(), [self = shared_from_this(), code] { self->end(to_reason(code)); });
+  }
+
+ private:
+  enum class Moment { join, message, write, presence, close, count };
+
+  // --- reading
+
+  void accepted(const error_code& error) {
+    if (error) return;
+    parts_.metrics.live_opened();
+    if (!admission_.ticket->attach(weak_from_this())) return end(CloseReason::login_gone);
+    keep(Moment::join, parts_.deadlines.join);
+    read();
+  }
+
+  void read() {
+    if (message_.empty()) return read_into(chunk_.data(), chunk_.size());
+    const std::size_t step = std::min(limits::read_step_bytes, protocol::limits::frame_bytes + 1 - message_.size());
+    filled_ = message_.size();
+    message_.resize(filled_ + step);
+    read_into(message_.data() + filled_, step);
+  }
+
+  void read_into(char* place, std::size_t room) {
+    stream_.async_read_some(asio::buffer(place, room),
+                            [self = shared_from_this()](const error_code& error, std::size_t count) {
+                              self->got(error, count);
+                            });
+  }
+
+  void got(const error_code& error, std::size_t count) {
+    if (error) return gone();
+    if (closing_) {
+      // Nothing they say counts any more, but their goodbye comes in by reading.
+      message_.clear();
+      return read();
+    }
+    if (message_.empty()) {
+      message_.assign(chunk_.data(), count);
+    } else {
+      message_.resize(filled_ + count);
+    }
+    if (message_.size() > protocol::limits::frame_bytes) return end(CloseReason::frame_too_large), read();
+    if (!stream_.is_message_done()) {
+      if (!moments_.is_set(Moment::message)) keep(Moment::message, parts_.deadlines.message);
+      return read();
+    }
+    moments_.clear(Moment::message);
+    take_message();
+  }
+
+  void take_message() {
+    const Steady::time_point now = parts_.steady();
+    std::string message;
+    message.swap(message_);
+    const auto& expires = admission_.who.expires_at;
+    if (expires && parts_.now() >= *expires) {
+      end(CloseReason::login_gone);
+    } else if (parts_.rates && !frames_.take(now)) {
+      end(CloseReason::too_fast);
+    } else if (!stream_.got_text()) {
+      end(CloseReason::bad_frame);
+    } else {
+      auto decoded = protocol::decode_client_frame(message);
+      if (auto* frame = std::get_if<protocol::ClientFrame>(&decoded)) {
+        std::visit([this](auto& f) { take(std::move(f)); }, *frame);
+      } else {
+        end(CloseReason::bad_frame);
+      }
+    }
+    // Until the room has answered the join nothing more is read: what follows belongs after it.
+    if (!joining_) read();
+  }
+
+  void take(protocol::JoinFrame join) {
+    if (joined_) return end(CloseReason::bad_frame);
+    joined_ = true;
+    joining_ = true;
+    moments_.clear(Moment::join);
+    parts_.hub.join(admission_.board, admission_.who.person, std::move(join), shared_from_this(),
+                    [self = shared_from_this()](std::shared_ptr<live::Membership> membership) {
+                      asio::post(self->stream_.get_executor(), [self, membership = std::move(membership)]() mutable {
+                        self->settle_in(std::move(membership));
+                      });
+                    });
+  }
+
+  void settle_in(std::shared_ptr<live::Membership> membership) {
+    joining_ = false;
+    // One that is closing lets go of its place at once.
+    if (!closing_) membership_ = std::move(membership);
+    read();
+  }
+
+  void take(protocol::CommandFrame frame) {
+    if (!membership_) return end(CloseReason::bad_frame);
+    if (parts_.rates && !commands_.take(parts_.steady())) return end(CloseReason::too_fast);
+    membership_->command(std::move(frame));
+  }
+
+  void take(protocol::PresenceFrame frame) {
+    if (!membership_) return end(CloseReason::bad_frame);
+    const Steady::time_point now = parts_.steady();
+    if (!parts_.rates || presences_.take(now)) {
+      waiting_presence_.reset();
+      return membership_->presence(std::move(frame.state_json));
+    }
+    // Thinned to the latest (L7): it goes as soon as the rate allows.
+    waiting_presence_ = std::move(frame.state_json);
+    if (!moments_.is_set(Moment::presence)) {
+      keep(Moment::presence, std::chrono::milliseconds(1 + static_cast<int>(1000 * presences_.wait(now))));
+    }
+  }
+
+  void take(protocol::PingFrame frame) {
+    if (!membership_) return end(CloseReason::bad_frame);
+    auto pong = std::make_shared<live::Frame>();
+    pong->bytes = protocol::pong_frame(frame.t_json);
+    push(std::move(pong));
+  }
+
+  void count_control_frame() {
+    if (!parts_.rates || frames_.take(parts_.steady())) return;
+    // Posted: this is called from inside a read.
+    asio::post(stream_.get_executor(), [self = shared_from_this()] { self->end(CloseReason::too_fast); });
+  }
+
+  // --- writing
+
+  void push(live::FramePtr frame) {
+    if (closing_) return;
+    if (outbox_.push(std::move(frame)) == live::Outbox::Push::full) return end(CloseReason::too_slow);
+    if (!writing_) write();
+  }
+
+  void write() {
+    outgoing_ = outbox_.next();
+    if (!outgoing_) return;
+    writing_ = true;
+    buffers_.clear();
+    for (const std::string_view piece : outgoing_->pieces) buffers_.emplace_back(piece.data(), piece.size());
+    keep(Moment::write, parts_.deadlines.write);
+    stream_.text(true);
+    stream_.async_write(BufferView{buffers_.data(), buffers_.data() + buffers_.size()},
+                        [self = shared_from_this()](const error_code& error, std::size_t) { self->written(error); });
+  }
+
+  void written(const error_code& error) {
+    writing_ = false;
+    outgoing_.reset();
+    moments_.clear(Moment::write);
+    if (error) return gone();
+    if (!outbox_.empty()) return write();
+    buffers_.shrink_to_fit();
+    if (closing_) say_goodbye();
+  }
+
+  // --- ending
+
+  void end(CloseReason reason) {
+    if (closing_) return;
+    closing_ = true;
+    reason_ = reason;
+    parts_.metrics.live_closed(word_of(reason));
+    leave();
+    if (!finishes_queue(reason)) outbox_.clear();
+    keep(Moment::close, parts_.deadlines.close);
+    if (!writing_ && outbox_.empty()) say_goodbye();
+  }
+
+  void say_goodbye() {
+    if (std::exchange(said_goodbye_, true)) return;
+    const std::string_view word = word_of(reason_);
+    const websocket::close_reason reason{code_of(reason_), {word.data(), word.size()}};
+    stream_.async_close(reason, [self = shared_from_this()](const error_code&) { self->gone(); });
+  }
+
+  void leave() {
+    membership_.reset();
+    waiting_presence_.reset();
+  }
+
+  /// The connection is over, whoever ended it.
+  void gone() {
+    if (std::exchange(gone_, true)) return;
+    if (!closing_) parts_.metrics.live_closed("left");
+    closing_ = true;
+    leave();
+    outbox_.clear();
+    timer_.cancel();
+    error_code ignored;
+    stream_.next_layer().close(ignored);
+  }
+
+  // --- time
+
+  void keep(Moment moment, std::chrono::milliseconds wait) {
+    moments_.set(moment, Steady::now() + wait);
+    wake_at_earliest();
+  }
+
+  /// The timer is only ever moved forward; when it wakes too early it looks again. So a write costs no timer.
+  void wake_at_earliest() {
+    const auto earliest = moments_.earliest();
+    if (gone_ || earliest >= wakes_at_) return;
+    wakes_at_ = earliest;
+    timer_.expires_at(earliest);
+    timer_.async_wait([weak = weak_from_this()](const error_code& error) {
+      const auto self = weak.lock();
+      if (!error && self) self->woke();
+    });
+  }
+
+  void woke() {
+    wakes_at_ = Steady::time_point::max();
+    const auto now = Steady::now();
+    // Also a write that does not get on: nothing can be said to who does not listen.
+    if (moments_.take_passed(Moment::close, now) || moments_.take_passed(Moment::write, now)) {
+      if (!closing_) parts_.metrics.live_closed(word_of(CloseReason::too_slow));
+      closing_ = true;
+      return gone();
+    }
+    if (moments_.take_passed(Moment::join, now)) end(CloseReason::no_join);
+    if (moments_.take_passed(Moment::message, now)) end(CloseReason::bad_frame);
+    if (moments_.take_passed(Moment::presence, now) && waiting_presence_ && membership_) {
+      presences_.take(parts_.steady());
+      membership_->presence(*std::exchange(waiting_presence_, std::nullopt));
+    }
+    wake_at_earliest();
+  }
+
+  ConnectionParts& parts_;
+  ConnectionPlace place_;
+  LiveAdmission admission_;
+  Stream stream_;
+  Timer timer_;
+  Steady::time_point wakes_at_ = Steady::time_point::max();
+  DeadlineSet<Moment> moments_;
+
+  std::array<char, limits::read_chunk_bytes> chunk_{};
+  std::string message_;     ///< what has come of the present message
+  std::size_t filled_ = 0;  ///< how much of it, while more is being read
+
+  live::Outbox outbox_;
+  std::optional<live::OutgoingMessage> outgoing_;  ///< what is being written
+  std::vector<asio::const_buffer> buffers_;
+
+  std::shared_ptr<live::Membership> membership_;
+  TokenBucket frames_;
+  TokenBucket commands_;
+  TokenBucket presences_;
+  std::optional<std::string> waiting_presence_;
+
+  CloseReason reason_ = CloseReason::stopping;
+  bool joined_ = false;
+  bool joining_ = false;
+  bool writing_ = false;
+  bool closing_ = false;
+  bool said_goodbye_ = false;
+  bool gone_ = false;
+};
+
+}  // namespace
+
+void start_live_socket(Socket socket, Upgrade upgrade, LiveAdmission admission, ConnectionPlace place,
+                       ConnectionParts& parts) {
+  std::make_shared<LiveSocket>(std::move(socket), std::move(admission), std::move(place), parts)->start(upgrade);
+}
+
+}  // namespace puffin::net

@@ -1,0 +1,80 @@
+import type { Command, PuffinEvent, Rejection } from "../../../protocol/ts/messages.js";
+import type { BoardState } from "./board.js";
+import { addCard, agreeCard, archiveCard, editCard, restoreCard } from "./predict_cards.js";
+import { moveCards } from "./predict_moves.js";
+import { setBoardLimit, setColumnLimit, setPersonLimit } from "./predict_settings.js";
+import { addComment, blockCard, unblockCard } from "./predict_talk.js";
+import * as refusal from "./refusals.js";
+
+type Header = "seq" | "at" | "by" | "client" | "command";
+type WithoutHeader<Event> = Event extends PuffinEvent ? Omit<Event, Header> : never;
+export type EventBody = WithoutHeader<PuffinEvent>;
+
+/** An array is acceptance, anything else the no. */
+export type Decision = EventBody[] | Rejection;
+
+export type Prediction = { readonly events: readonly PuffinEvent[] } | { readonly rejection: Rejection };
+
+/**
+ * What the server would most likely answer, so that effects and refusals show without waiting for the network; the
+ * twin of server/domain/decide, which alone judges. Texts' lengths and spelling are left to it. Predicted events have
+ * the seq 0, not being in the log, and the instant `now` (milliseconds).
+ */
+export function predict(board: BoardState, command: Command, actor: string, now: number): Prediction {
+  const decision = decide(board, command, actor);
+  if (!Array.isArray(decision)) return { rejection: decision };
+  const header = { seq: 0, at: new Date(now).toISOString(), by: actor, client: "", command: "" };
+  return { events: decision.map((body) => ({ ...header, ...body }) as PuffinEvent) };
+}
+
+export function decide(board: BoardState, command: Command, actor: string): Decision {
+  return refuseBySeat(board, command, actor) ?? decideSeated(board, command, actor);
+}
+
+function decideSeated(board: BoardState, command: Command, actor: string): Decision {
+  switch (command.type) {
+    case "add_card":
+      return addCard(board, command, actor);
+    case "edit_card":
+      return editCard(board, command);
+    case "move_card":
+      return moveCards(board, [command], command.override, actor, () => "");
+    case "move_cards":
+      return moveCards(board, command.moves, command.override, actor, (index) => `moves[${index}].`);
+    case "archive_card":
+      return archiveCard(board, command);
+    case "restore_card":
+      return restoreCard(board, command);
+    case "agree_card":
+      return agreeCard(board, command, actor);
+    case "block_card":
+      return blockCard(board, command);
+    case "unblock_card":
+      return unblockCard(board, command);
+    case "add_comment":
+      return addComment(board, command);
+    case "set_wip_limit":
+      return setColumnLimit(board, command);
+    case "set_person_wip_limit":
+      return setPersonLimit(board, command);
+    case "set_board_wip_limit":
+      return setBoardLimit(board, command);
+    case "set_verify_policy":
+      return [{ type: "verify_policy_set", policy: command.policy }];
+    case "rename_board":
+      return [{ type: "board_renamed", title: command.title }];
+    case "rename_column":
+      return [{ type: "column_renamed", column: command.column, label: command.label }];
+    case "set_column_policy":
+      return [{ type: "column_policy_set", column: command.column, policy: command.policy }];
+  }
+}
+
+/** E3. */
+function refuseBySeat({ settings }: BoardState, command: Command, actor: string): Rejection | null {
+  const person = settings.participants.find((participant) => participant.id === actor);
+  if (!person?.active) return refusal.noSeat();
+  if (person.seat === "coach" || person.seat === "coachee") return null;
+  if (person.seat !== "second_coach") return refusal.seatLooksOn();
+  return command.type === "add_comment" ? null : refusal.seatCommentsOnly();
+}

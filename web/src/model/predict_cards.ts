@@ -1,0 +1,110 @@
+import type { Command } from "../../../protocol/ts/messages.js";
+import { Arrangement, type Place } from "./arrangement.js";
+import type { BoardState, Card } from "./board.js";
+import type { Decision, EventBody } from "./predict.js";
+import * as refusal from "./refusals.js";
+import { contractGateClosed, mayOwnCards } from "./rights.js";
+import { said } from "./texts.js";
+import { type Shift, type Weighed, weigh } from "./wip.js";
+
+type Of<Type extends Command["type"]> = Extract<Command, { type: Type }>;
+
+const cardsPerBoard = 10_000;
+
+export function addCard(board: BoardState, command: Of<"add_card">, actor: string): Decision {
+  const owner = command.owner === undefined ? actor : command.owner;
+  const { card, column, title } = command;
+  if (board.cards.has(card)) return refusal.idTaken(card);
+  if (command.after && !board.cards.has(command.after)) return refusal.unknownCard(command.after);
+  if (owner !== null && !mayOwnCards(board, owner)) return refusal.unknownPerson(owner);
+  if (column !== "to_do" && contractGateClosed(board)) return refusal.noContract();
+  if (board.cards.size >= cardsPerBoard) return boardIsFull(board);
+  const weighed = weigh(board, [shift(card, null, { column, owner }, command.override?.reason)]);
+  if ("code" in weighed) return weighed;
+
+  const place = new Arrangement(board).place(null, column, command.after ?? null);
+  const { next_number: number } = board.settings;
+  const card_type = command.card_type ?? "task";
+  const added: EventBody = { type: "card_added", card, number, column, rank: place.rank, title, owner, card_type };
+  return [...reranked(place), added, ...marks(weighed)];
+}
+
+export function archiveCard(board: BoardState, command: Of<"archive_card">): Decision {
+  const card = board.cards.get(command.card);
+  if (!card) return refusal.unknownCard(command.card);
+  if (card.archived) return refusal.stale(card, "This card is archived already; there is nothing left to do.");
+  const weighed = weigh(board, [shift(card.id, card, null)]);
+  if ("code" in weighed) return weighed;
+  const unblocked: EventBody[] = card.blocker ? [{ type: "card_unblocked", card: card.id, resolution: null }] : [];
+  return [{ type: "card_archived", card: card.id, reason: said(command.reason) }, ...marks(weighed), ...unblocked];
+}
+
+export function restoreCard(board: BoardState, command: Of<"restore_card">): Decision {
+  const card = board.cards.get(command.card);
+  if (!card) return refusal.unknownCard(command.card);
+  if (!card.archived) return refusal.stale(card, "This card stands on the board already; look where it is.");
+  const column = command.column ?? "to_do";
+  if (column !== card.column && column !== "to_do") return refusal.skip(card.column, column);
+  const weighed = weigh(board, [shift(card.id, null, { column, owner: card.owner }, command.override?.reason)]);
+  if ("code" in weighed) return weighed;
+
+  const arrangement = new Arrangement(board);
+  const isBack = command.column === card.column;
+  const place = isBack ? arrangement.placeBack(card) : arrangement.place(card, column, null);
+  return [...reranked(place), { type: "card_restored", card: card.id, column, rank: place.rank }, ...marks(weighed)];
+}
+
+export function agreeCard(board: BoardState, command: Of<"agree_card">, actor: string): Decision {
+  const card = board.cards.get(command.card);
+  if (!card) return refusal.unknownCard(command.card);
+  if (card.archived) return refusal.cardArchived();
+  if (card.agreed.some((agreement) => agreement.by === actor)) {
+    return refusal.stale(card, "You have agreed to this card already; there is nothing left to do.");
+  }
+  return [{ type: "card_agreed", card: card.id }];
+}
+
+export function editCard(board: BoardState, command: Of<"edit_card">): Decision {
+  const card = board.cards.get(command.card);
+  if (!card) return refusal.unknownCard(command.card);
+  if (card.archived) return refusal.cardArchived();
+  const { set, read_at } = command;
+  const overwritten = read_at === undefined ? undefined : overwrittenField(card, set, read_at);
+  if (overwritten) {
+    const text = card[overwritten];
+    const seq = card.text_seqs[overwritten] ?? 0;
+    return refusal.staleText(overwritten, Array.isArray(text) ? text.join("\n") : text, seq);
+  }
+  const edited: EventBody = { type: "card_edited", card: card.id, set };
+  const { owner } = set;
+  if (owner === undefined || owner === card.owner) return [edited];
+  if (owner !== null && !mayOwnCards(board, owner)) return refusal.unknownPerson(owner);
+  const weighed = weigh(board, [shift(card.id, card, { column: card.column, owner })]);
+  return "code" in weighed ? weighed : [edited, ...marks(weighed)];
+}
+
+const textFields = ["title", "description", "done_when", "first_step", "evidence"] as const;
+
+/** The first text that changed after it was read (B3). */
+function overwrittenField(card: Card, set: Of<"edit_card">["set"], readAt: number): refusal.TextField | undefined {
+  return textFields.find((field) => set[field] !== undefined && (card.text_seqs[field] ?? 0) > readAt);
+}
+
+function boardIsFull(board: BoardState): Decision {
+  const message = "This board holds as many cards as a board can; begin another one beside it.";
+  return refusal.tooLong("card", board.cards.size + 1, cardsPerBoard, message);
+}
+
+function shift(card: string, before: Shift["before"], after: Shift["after"], override?: string): Shift {
+  return { card, before, after, checked: true, override: override ?? null };
+}
+
+function reranked(place: Place): EventBody[] {
+  return place.reranked ? [place.reranked] : [];
+}
+
+/** What limits say about an act of one card, as events. */
+function marks({ overridden, cleared }: Weighed): EventBody[] {
+  const marked = overridden.flatMap((mark): EventBody[] => (mark ? [{ type: "wip_overridden", ...mark }] : []));
+  return cleared.length === 0 ? marked : [...marked, { type: "over_limit_cleared", cards: [...cleared] }];
+}

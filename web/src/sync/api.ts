@@ -1,0 +1,148 @@
+import type { Board } from "../../../protocol/ts/messages.js";
+import { forgetBoards } from "./browser_shelf.js";
+
+// The HTTP side of the contract (SPEC.md H), typed. Every call rejects with an ApiError and nothing else.
+
+type Seat = Board["participants"][number]["seat"];
+
+/** `status` 0: no answer came. `message` is one sentence to show to a person. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
+    /** Seconds after which trying again makes sense (429, 503). */
+    readonly retryAfter: number | null = null,
+  ) {
+    super(message);
+    this.name = "ApiError";
+  }
+}
+
+/** `login` null: a guest, who came by a link and has set no password. */
+export interface Person {
+  readonly person: string;
+  readonly name: string;
+  readonly login: string | null;
+}
+
+export interface BoardHeading {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Board["kind"];
+  readonly seat: Seat;
+}
+
+export interface Invite {
+  readonly id: string;
+  readonly seat: Seat;
+  readonly group: boolean;
+  readonly created_at: string;
+  readonly expires_at: string;
+  readonly revoked: boolean;
+  readonly uses: readonly { readonly participant: string; readonly at: string }[];
+}
+
+/** The link is told once, here; only its hash is kept. */
+export interface NewInvite {
+  readonly id: string;
+  readonly token: string;
+  readonly url: string;
+  readonly expires_at: string;
+}
+
+/** H2: makes the first account and signs in. */
+export function setUp(token: string, name: string, password: string): Promise<{ person: string; name: string }> {
+  return call("POST", "/setup", { token, name, password });
+}
+
+export function logIn(name: string, password: string): Promise<Person> {
+  return call("POST", "/login", { name, password });
+}
+
+/** Ends the session and removes from this browser what others should not find. */
+export async function logOut(): Promise<void> {
+  await call("POST", "/logout");
+  await forgetBoards();
+}
+
+/** Who is signed in; null: nobody. */
+export async function me(): Promise<Person | null> {
+  try {
+    return await call<Person>("GET", "/me");
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) return null;
+    throw error;
+  }
+}
+
+/** A guest gets a login; who has one proves it with the present password. */
+export function setPassword(name: string, password: string, current?: string): Promise<Person> {
+  return call("POST", "/password", { name, password, ...(current === undefined ? {} : { current }) });
+}
+
+export async function listBoards(): Promise<BoardHeading[]> {
+  return (await call<{ boards: BoardHeading[] }>("GET", "/boards")).boards;
+}
+
+export function createBoard(title: string, kind: Board["kind"] = "plain"): Promise<{ id: string }> {
+  return call("POST", "/boards", { title, kind });
+}
+
+/** H5. `group`: the link works for many people, not once. */
+export function createInvite(
+  board: string,
+  seat: Seat,
+  options: { expires_in_hours?: number; group?: boolean } = {},
+): Promise<NewInvite> {
+  return call("POST", `/boards/${encodeURIComponent(board)}/invites`, { seat, ...options });
+}
+
+export async function listInvites(board: string): Promise<Invite[]> {
+  return (await call<{ invites: Invite[] }>("GET", `/boards/${encodeURIComponent(board)}/invites`)).invites;
+}
+
+/** Takes the link back, and the seats of those who came by it. */
+export async function revokeInvite(board: string, invite: string): Promise<void> {
+  await call("DELETE", `/boards/${encodeURIComponent(board)}/invites/${encodeURIComponent(invite)}`);
+}
+
+/** H6. Who is signed in joins as themselves and leaves the name out. */
+export function acceptInvite(token: string, name?: string): Promise<{ board: string; participant: string }> {
+  return call("POST", "/invites/accept", { token, ...(name === undefined ? {} : { name }) });
+}
+
+/** Gives up one's own seat, or, as the coach, takes another's. */
+export async function removeParticipant(board: string, participant: string): Promise<void> {
+  await call("DELETE", `/boards/${encodeURIComponent(board)}/participants/${encodeURIComponent(participant)}`);
+}
+
+const answerLimitMs = 15_000;
+
+async function call<T>(method: string, path: string, body?: object): Promise<T> {
+  let response: Response;
+  let answer: unknown;
+  try {
+    response = await fetch(`/api/v1${path}`, {
+      method,
+      credentials: "same-origin",
+      cache: "no-store",
+      signal: AbortSignal.timeout(answerLimitMs),
+      ...(body === undefined ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+    });
+    answer = await response.json().catch(() => null);
+  } catch {
+    throw new ApiError(0, "no_answer", "The server does not answer. Look at your connection and try again.");
+  }
+  if (response.ok) return answer as T;
+  const error = (answer ?? {}) as { code?: string; message?: string; details?: Record<string, unknown> };
+  const wait = Number.parseInt(response.headers.get("retry-after") ?? "", 10);
+  throw new ApiError(
+    response.status,
+    error.code ?? "unexpected",
+    error.message ?? `The server answered in an unexpected way (${response.status}). Try again in a moment.`,
+    error.details ?? {},
+    Number.isNaN(wait) ? null : wait,
+  );
+}

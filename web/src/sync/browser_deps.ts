@@ -1,0 +1,67 @@
+import { openShelf } from "./browser_shelf.js";
+import { BrowserClaims } from "./claims.js";
+import type { Wire, WireEvents } from "./connection.js";
+import type { SessionDeps } from "./open_board.js";
+
+const hiddenFrameMs = 250;
+
+let claims: BrowserClaims | null = null;
+
+/** The real surroundings of a session: the browser's sockets, timers, storage and locks. */
+export function browserDeps(board: string): SessionDeps {
+  claims ??= new BrowserClaims();
+  const path = `/api/v1/boards/${encodeURIComponent(board)}`;
+  const origin = location.origin.replace(/^http/, "ws");
+  return {
+    dial: (events) => dial(`${origin}${path}/live`, events),
+    clock: { now: () => Date.now(), after },
+    random: Math.random,
+    shelf: openShelf(),
+    claims,
+    frame,
+    onHint,
+    probe: () => probe(path),
+  };
+}
+
+function dial(address: string, events: WireEvents): Wire {
+  const socket = new WebSocket(address);
+  socket.onopen = () => events.opened();
+  socket.onmessage = ({ data }) => events.message(String(data));
+  socket.onclose = ({ code }) => events.closed(code);
+  return { send: (text) => socket.send(text), close: () => socket.close() };
+}
+
+function after(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+}
+
+/** A hidden page paints no frames; what comes in is then taken up a few times a second. */
+function frame(run: () => void): void {
+  if (document.visibilityState === "visible") requestAnimationFrame(run);
+  else setTimeout(run, hiddenFrameMs);
+}
+
+function onHint(run: () => void): () => void {
+  const looked = () => document.visibilityState === "visible" && run();
+  window.addEventListener("online", run);
+  window.addEventListener("offline", run);
+  window.addEventListener("pageshow", run);
+  document.addEventListener("visibilitychange", looked);
+  return () => {
+    window.removeEventListener("online", run);
+    window.removeEventListener("offline", run);
+    window.removeEventListener("pageshow", run);
+    document.removeEventListener("visibilitychange", looked);
+  };
+}
+
+async function probe(path: string): Promise<"seated" | "gone" | "unreachable"> {
+  try {
+    const { status } = await fetch(`${path}/events?since=9007199254740991&limit=1`, { cache: "no-store" });
+    return status === 401 || status === 404 ? "gone" : status === 200 ? "seated" : "unreachable";
+  } catch {
+    return "unreachable";
+  }
+}

@@ -1,0 +1,77 @@
+import { Icon } from "../../icons/icons.js";
+import { useDesk } from "../board/desk.js";
+import { focusCard } from "../board/roving.js";
+import { Dialog } from "../parts/dialog.js";
+import { t } from "../text.js";
+import { type ColumnId, columnIds } from "../types.js";
+import { moveName, needOf } from "./moves.js";
+import { archive, wishMove } from "./perform.js";
+
+/** The way to move without dragging: top or bottom of every column a card can go to from here. */
+export function MoveMenu({ card: id, done }: { card: string; done: () => void }) {
+  const desk = useDesk();
+  const board = desk.session.view.value;
+  const card = board?.cards.get(id);
+  if (!board || !card) return null;
+  const columns = columnIds.filter((to) => moveName(card.column, to) !== null);
+  const go = (to: ColumnId, place: "top" | "bottom") => {
+    const others = board.columns[to].filter((one) => one.id !== id);
+    done();
+    wishMove(desk, { card: id, to, after: place === "top" ? null : (others[others.length - 1]?.id ?? null) });
+    focusCard(desk, id);
+  };
+  return (
+    <Dialog title={t.drag.moveTitle(card.title)} titleDirection="auto" onClose={done}>
+      <ul class="move-list">
+        {columns.map((to) => {
+          const denied = needOf(board.settings, desk.you(), card, to) === "not_own_card";
+          const name = moveName(card.column, to);
+          return (
+            <li key={to}>
+              <span dir="auto">
+                <b>{desk.label(to)}</b>{" "}
+                <span class="soft small">
+                  {name === "place" || name === null ? t.drag.here : t.moves[name]}
+                  {denied && ` · ${t.ask.deniedTitle}`}
+                </span>
+              </span>
+              <button type="button" class="button" onClick={() => go(to, "top")}>
+                <Icon name="up" />
+                {t.drag.top}
+                <span class="hidden-text">{desk.label(to)}</span>
+              </button>
+              <button type="button" class="button" onClick={() => go(to, "bottom")}>
+                <Icon name="down" />
+                {t.drag.bottom}
+                <span class="hidden-text">{desk.label(to)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <div class="actions">
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            done();
+            void archive(desk, card);
+          }}
+        >
+          <Icon name="archive" />
+          {t.sheet.archive}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            done();
+            desk.openCard(id);
+          }}
+        >
+          {t.card.openSheet}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from "preact/hooks";
+import { me } from "../sync/api.js";
+import { LiveRegions } from "./announce.js";
+import { BoardPage } from "./board/board_page.js";
+import { BoardsPage } from "./entry/boards.js";
+import { EntryPage } from "./entry/entry_page.js";
+import { JoinPage } from "./entry/join.js";
+import { LoginPage } from "./entry/login.js";
+import { SetupPage, openFirst } from "./entry/setup.js";
+import { boardAddress, navigate, route } from "./router.js";
+import { t } from "./text.js";
+import { Toasts } from "./toasts.js";
+import "./theme.js";
+
+/** The view the address names, and the lines that speak over all views. */
+export function App() {
+  return (
+    <>
+      <View />
+      <Toasts />
+      <LiveRegions />
+    </>
+  );
+}
+
+function View() {
+  const { path, token } = route.value;
+  const board = boardAddress(path);
+  if (board) return <SignedIn key={board.board} board={board.board} />;
+  switch (path) {
+    case "/setup":
+      return <SetupPage token={token} />;
+    case "/join":
+      return <JoinPage key={token} token={token} />;
+    case "/login":
+      return <LoginPage back={null} />;
+    case "/boards":
+      return <BoardsPage />;
+    case "/":
+      return <Home />;
+    default:
+      return (
+        <EntryPage title={t.errors.notFound} submit={t.board.allBoards} onSubmit={() => navigate("/boards")} />
+      );
+  }
+}
+
+/** The bare address leads to the only board, to the list, or to the door. */
+function Home() {
+  useEffect(() => {
+    me()
+      .then((person) => (person ? openFirst() : navigate("/login", "replace")))
+      .catch(() => navigate("/boards", "replace"));
+  }, []);
+  return null;
+}
+
+/** A board opens at once, also without a network; only a clear "nobody is signed in" leads to the door first. */
+function SignedIn({ board }: { board: string }) {
+  const [login, setLogin] = useState(false);
+  useEffect(() => {
+    me()
+      .then((person) => setLogin(person === null))
+      .catch(() => undefined);
+  }, []);
+  if (login) return <LoginPage back={route.peek().path} />;
+  return <BoardPage board={board} />;
+}

@@ -1,0 +1,155 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Icon } from "../../icons/icons.js";
+import { type Invite, createInvite, listInvites, revokeInvite } from "../../sync/api.js";
+import { useDesk } from "../board/desk.js";
+import { dayOf } from "../dates.js";
+import { problemOf } from "../entry/problem.js";
+import { Dialog } from "../parts/dialog.js";
+import { personName } from "../people.js";
+import { t } from "../text.js";
+import { type Seat, seats } from "../types.js";
+
+/** A link for one seat: made, copied, listed, taken back. */
+export function InviteDialog({ done }: { done: () => void }) {
+  const desk = useDesk();
+  const board = desk.board().settings;
+  const taken = new Set(board.participants.filter((one) => one.active).map((one) => one.seat));
+  const [seat, setSeat] = useState<Seat>(taken.has("coachee") && !taken.has("coach") ? "coach" : "coachee");
+  const [link, setLink] = useState("");
+  const [problem, setProblem] = useState("");
+  const [invites, setInvites] = useState<readonly Invite[]>([]);
+  const refresh = () => {
+    listInvites(desk.id)
+      .then(setInvites)
+      .catch(() => undefined);
+  };
+  useEffect(refresh, [desk]);
+  const make = async () => {
+    setProblem("");
+    try {
+      const made = await createInvite(desk.id, seat);
+      setLink(made.url || `${location.origin}/join#${made.token}`);
+      refresh();
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
+  };
+  return (
+    <Dialog title={t.invite.title} onClose={done}>
+      <p class="soft">{t.invite.intro}</p>
+      <fieldset class="field">
+        <legend>{t.invite.seat}</legend>
+        {seats.map((one) => (
+          <label key={one} class="choice">
+            <input
+              type="radio"
+              name="invite-seat"
+              checked={seat === one}
+              onChange={() => {
+                setSeat(one);
+                setLink("");
+              }}
+            />
+            <span>
+              {t.seats[one]} <span class="soft small">{t.seatMeans[one]}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {link ? (
+        <LinkLine link={link} seat={seat} />
+      ) : (
+        <div class="actions">
+          <button type="button" class="button primary" onClick={() => void make()}>
+            <Icon name="link" />
+            {t.invite.make}
+          </button>
+        </div>
+      )}
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <InviteList invites={invites} refresh={refresh} />
+    </Dialog>
+  );
+}
+
+function LinkLine({ link, seat }: { link: string; seat: Seat }) {
+  const field = useRef<HTMLInputElement>(null);
+  const [words, setWords] = useState("");
+  useEffect(() => field.current?.select(), []);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setWords(t.common.copied);
+    } catch {
+      field.current?.select();
+      setWords(document.execCommand("copy") ? t.common.copied : t.errors.clipboard);
+    }
+  };
+  return (
+    <div class="notice stack">
+      <label class="field">
+        <span class="label">{t.invite.linkFor(t.seats[seat])}</span>
+        <input ref={field} class="input" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
+      </label>
+      <div class="row">
+        <button type="button" class="button primary" onClick={() => void copy()}>
+          {t.common.copy}
+        </button>
+        <span role="status">{words}</span>
+      </div>
+      <p class="small">{t.invite.once}</p>
+    </div>
+  );
+}
+
+function InviteList({ invites, refresh }: { invites: readonly Invite[]; refresh: () => void }) {
+  const desk = useDesk();
+  const [problem, setProblem] = useState("");
+  const open = invites.filter((invite) => !invite.revoked);
+  if (open.length === 0) return null;
+  const revoke = async (id: string) => {
+    try {
+      await revokeInvite(desk.id, id);
+      setProblem("");
+      refresh();
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
+  };
+  return (
+    <div class="field">
+      <span class="label">{t.invite.made}</span>
+      <ul class="seated">
+        {open.map((invite) => {
+          const who = invite.uses.map((use) => personName(desk.board().settings, use.participant));
+          const used = who.length > 0;
+          return (
+            <li key={invite.id}>
+              <span dir="auto">
+                {t.seats[invite.seat]}
+                <span class="soft small">
+                  {" · "}
+                  {used ? t.invite.usedBy(who.join(", ")) : t.invite.until(dayOf(invite.expires_at))}
+                </span>
+              </span>
+              <span class="grow" />
+              <button type="button" class="button" onClick={() => void revoke(invite.id)}>
+                {used ? t.invite.revokeSeat : t.invite.revoke}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="small soft">{t.invite.revokeHint}</p>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

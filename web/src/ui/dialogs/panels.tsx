@@ -1,0 +1,32 @@
+import { useDesk } from "../board/desk.js";
+import { ArchiveShelf } from "./archive_shelf.js";
+import { BoardSettings } from "./board_settings.js";
+import { ColumnDialog } from "./column_dialog.js";
+import { InviteDialog } from "./invite.js";
+import { KeysDialog } from "./keys_help.js";
+import { PasswordDialog } from "./password.js";
+
+/** The one side dialog that is open, if any. */
+export function Panels() {
+  const desk = useDesk();
+  const panel = desk.panel.value;
+  const done = () => {
+    if (desk.panel.peek() === panel) desk.panel.value = null;
+  };
+  switch (panel?.kind) {
+    case "invite":
+      return <InviteDialog done={done} />;
+    case "settings":
+      return <BoardSettings done={done} />;
+    case "column":
+      return <ColumnDialog column={panel.column} done={done} />;
+    case "archive":
+      return <ArchiveShelf done={done} />;
+    case "keys":
+      return <KeysDialog done={done} />;
+    case "password":
+      return <PasswordDialog done={done} />;
+    default:
+      return null;
+  }
+}

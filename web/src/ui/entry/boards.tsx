@@ -1,0 +1,133 @@
+import { useEffect, useState } from "preact/hooks";
+import { Icon } from "../../icons/icons.js";
+import { Puffin } from "../../icons/puffin.js";
+import { ApiError, type BoardHeading, type Person, createBoard, listBoards, logOut, me } from "../../sync/api.js";
+import { Field } from "../parts/field.js";
+import { boardPath, navigate } from "../router.js";
+import { t } from "../text.js";
+import { switchTheme, theme } from "../theme.js";
+import { limits, textLength } from "../types.js";
+import { problemOf } from "./problem.js";
+
+/** The boards this person has a seat on, and the line that makes a new one. */
+export function BoardsPage() {
+  const [boards, setBoards] = useState<readonly BoardHeading[] | null>(null);
+  const [person, setPerson] = useState<Person | null>(null);
+  const [problem, setProblem] = useState("");
+  useEffect(() => {
+    document.title = `${t.boards.title} · ${t.product}`;
+    listBoards()
+      .then(setBoards)
+      .catch((error: unknown) => {
+        if (error instanceof ApiError && error.status === 401) navigate("/login", "replace");
+        else setProblem(problemOf(error));
+      });
+    me()
+      .then(setPerson)
+      .catch(() => undefined);
+  }, []);
+  return (
+    <div class="boards-page">
+      <header class="board-header">
+        <Puffin />
+        <h1 class="board-title">{t.boards.title}</h1>
+        <span class="grow" />
+        {person && (
+          <span class="soft small" dir="auto">
+            {person.name}
+          </span>
+        )}
+        <button
+          type="button"
+          class="button quiet icon-only"
+          aria-label={theme.value === "dark" ? t.board.themeToLight : t.board.themeToDark}
+          onClick={switchTheme}
+        >
+          <Icon name={theme.value === "dark" ? "sun" : "moon"} />
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            void logOut()
+              .catch(() => undefined)
+              .then(() => navigate("/login"));
+          }}
+        >
+          {t.account.signOut}
+        </button>
+      </header>
+      <main class="boards">
+        {problem && (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        )}
+        {boards === null && !problem && <p class="soft late">{t.boards.loading}</p>}
+        {boards?.length === 0 && (
+          <div class="empty first">
+            <p>{t.boards.empty}</p>
+            <p class="soft">{t.boards.emptyHelp}</p>
+          </div>
+        )}
+        {boards && boards.length > 0 && (
+          <ul class="board-list">
+            {boards.map((board) => (
+              <li key={board.id}>
+                <a
+                  href={boardPath(board.id)}
+                  onClick={(event) => {
+                    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                    event.preventDefault();
+                    navigate(boardPath(board.id));
+                  }}
+                >
+                  <b dir="auto">{board.title}</b>
+                  <span class="small soft">{t.boards.seat(t.seats[board.seat])}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {boards && <NewBoard />}
+      </main>
+    </div>
+  );
+}
+
+function NewBoard() {
+  const [title, setTitle] = useState("");
+  const [problem, setProblem] = useState("");
+  const [busy, setBusy] = useState(false);
+  const words = title.trim();
+  const make = async () => {
+    if (!words || textLength(words) > limits.boardTitle || busy) return;
+    setBusy(true);
+    try {
+      const { id } = await createBoard(words);
+      navigate(boardPath(id));
+    } catch (error) {
+      setProblem(problemOf(error));
+      setBusy(false);
+    }
+  };
+  return (
+    <section class="new-board">
+      <h2>{t.boards.make}</h2>
+      <Field
+        label={t.boards.titleLabel}
+        placeholder={t.boards.titlePlaceholder}
+        value={title}
+        onInput={setTitle}
+        limit={limits.boardTitle}
+        problem={problem}
+        onEnter={() => void make()}
+      />
+      <div class="actions">
+        <button type="button" class="button primary" disabled={!words || busy} onClick={() => void make()}>
+          {t.boards.create}
+        </button>
+      </div>
+    </section>
+  );
+}

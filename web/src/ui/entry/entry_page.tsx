@@ -1,0 +1,55 @@
+import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
+import { Puffin } from "../../icons/puffin.js";
+import { t } from "../text.js";
+
+interface Props {
+  title: string;
+  intro?: string;
+  problem?: string;
+  /** Called on Enter and on the button; without it the page is only words. */
+  onSubmit?: () => void;
+  submit?: string;
+  busy?: boolean;
+  children?: ComponentChildren;
+}
+
+/** A quiet page with one thing to do. */
+export function EntryPage({ title, intro, problem, onSubmit, submit, busy, children }: Props) {
+  useEffect(() => {
+    document.title = `${title} · ${t.product}`;
+  }, [title]);
+  const inner = (
+    <>
+      <Puffin size={64} />
+      <h1>{title}</h1>
+      {intro && <p class="soft">{intro}</p>}
+      {children}
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {submit && (
+        <button type="submit" class="button primary big" aria-disabled={busy}>
+          {busy ? t.entry.working : submit}
+        </button>
+      )}
+    </>
+  );
+  if (!onSubmit) return <main class="entry">{inner}</main>;
+  return (
+    <main class="entry">
+      <form
+        class="entry-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) onSubmit();
+        }}
+      >
+        {inner}
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,136 @@
+import { Icon } from "../../icons/icons.js";
+import { movesCards } from "../acts/moves.js";
+import { archive, send } from "../acts/perform.js";
+import { useDesk } from "../board/desk.js";
+import { dayOf } from "../dates.js";
+import { Dialog } from "../parts/dialog.js";
+import { personName } from "../people.js";
+import { t } from "../text.js";
+import { type Card, limits } from "../types.js";
+import { Agreement } from "./agreement.js";
+import { BlockerPart } from "./blocker_part.js";
+import { Comments } from "./comments.js";
+import { Facts } from "./facts.js";
+import { LinesField } from "./lines_field.js";
+import { MoveButtons } from "./move_buttons.js";
+import { TextField } from "./text_field.js";
+
+/** Everything about one card. Each text is saved by itself when it is left; closing loses nothing. */
+export function CardSheet({ id }: { id: string }) {
+  const desk = useDesk();
+  const card = desk.session.view.value?.cards.get(id);
+  const close = () => desk.closeCard();
+  if (!card) {
+    return (
+      <Dialog title={t.errors.notFound} onClose={close}>
+        <p>{t.sheet.missing}</p>
+      </Dialog>
+    );
+  }
+  const mayEdit = movesCards(desk.you().seat) && card.archived === null;
+  return (
+    <Dialog title={`${t.card.number(card.number)} · ${desk.label(card.column)}`} kind="sheet" onClose={close}>
+      {card.archived && <OnTheShelf card={card} />}
+      <TextField card={card} field="title" label={t.sheet.title} limit={limits.title} required editable={mayEdit} large />
+      {mayEdit && <MoveButtons card={card} />}
+      <BlockerPart card={card} editable={mayEdit} />
+      <div class="sheet-columns">
+        <div class="stack">
+          <TextField
+            card={card}
+            field="description"
+            label={t.sheet.description}
+            limit={limits.description}
+            lines={4}
+            hint={t.sheet.descriptionHint}
+            editable={mayEdit}
+          />
+          <LinesField
+            card={card}
+            field="done_when"
+            label={t.sheet.doneWhen}
+            add={t.sheet.doneWhenAdd}
+            placeholder={t.sheet.doneWhenPlaceholder}
+            most={limits.doneWhenLines}
+            limit={limits.doneWhenLine}
+            editable={mayEdit}
+          />
+          <TextField
+            card={card}
+            field="first_step"
+            label={t.sheet.firstStep}
+            limit={limits.firstStep}
+            placeholder={t.sheet.firstStepPlaceholder}
+            editable={mayEdit}
+          />
+          <LinesField
+            card={card}
+            field="evidence"
+            label={t.sheet.evidence}
+            add={t.sheet.evidenceAdd}
+            placeholder={t.sheet.evidencePlaceholder}
+            most={limits.evidenceLines}
+            limit={limits.evidenceLine}
+            editable={mayEdit}
+          />
+        </div>
+        <aside class="stack">
+          <Facts card={card} editable={mayEdit} />
+          <Agreement card={card} editable={mayEdit} />
+          <Stamps card={card} />
+          {mayEdit && (
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => {
+                close();
+                void archive(desk, card);
+              }}
+            >
+              <Icon name="archive" />
+              {t.sheet.archive}
+            </button>
+          )}
+        </aside>
+      </div>
+      <Comments card={card} />
+    </Dialog>
+  );
+}
+
+function OnTheShelf({ card }: { card: Card }) {
+  const desk = useDesk();
+  return (
+    <p class="notice row">
+      <span>
+        {t.sheet.archived}
+        {card.archived && ` · ${t.archive.by(personName(desk.board().settings, card.archived.by), dayOf(card.archived.at))}`}
+      </span>
+      {movesCards(desk.you().seat) && (
+        <button type="button" class="button" onClick={() => void send(desk, { type: "restore_card", card: card.id })}>
+          {t.sheet.restore}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function Stamps({ card }: { card: Card }) {
+  const rows: Array<[string, string | null]> = [
+    [t.sheet.added, card.created_at],
+    [t.sheet.started, card.started_at],
+    [t.sheet.finished, card.finished_at],
+  ];
+  return (
+    <dl class="stamps small soft">
+      {rows.map(([label, at]) =>
+        at ? (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{dayOf(at)}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,80 @@
+import { useId } from "preact/hooks";
+import { movesCards } from "../acts/moves.js";
+import { send } from "../acts/perform.js";
+import { useDesk } from "../board/desk.js";
+import { dueWords, shortDay } from "../dates.js";
+import { personName } from "../people.js";
+import { t } from "../text.js";
+import { type Card, type CardChanges, type CardType, cardTypes } from "../types.js";
+
+/** Owner, day and kind: chosen, not written, so they are saved as soon as they are chosen. */
+export function Facts({ card, editable }: { card: Card; editable: boolean }) {
+  const desk = useDesk();
+  const id = useId();
+  const board = desk.board().settings;
+  const people = board.participants.filter((one) => (one.active && movesCards(one.seat)) || one.id === card.owner);
+  const set = (changes: CardChanges) => void send(desk, { type: "edit_card", card: card.id, set: changes });
+  const due = card.due && card.column !== "done" ? dueWords(card.due) : null;
+  if (!editable) {
+    return (
+      <dl class="stamps">
+        <Fact label={t.sheet.owner} value={personName(board, card.owner)} />
+        <Fact label={t.sheet.due} value={card.due ? shortDay(card.due) : t.common.none} />
+        <Fact label={t.sheet.type} value={t.types[card.type]} />
+      </dl>
+    );
+  }
+  return (
+    <div class="facts">
+      <div class="field">
+        <label for={`${id}-owner`}>{t.sheet.owner}</label>
+        <select
+          id={`${id}-owner`}
+          class="input"
+          value={card.owner ?? ""}
+          onChange={(event) => set({ owner: event.currentTarget.value || null })}
+        >
+          <option value="">{t.common.nobody}</option>
+          {people.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={`${id}-due`}>{t.sheet.due}</label>
+        <input
+          id={`${id}-due`}
+          class="input"
+          type="date"
+          value={card.due ?? ""}
+          onChange={(event) => {
+            const day = event.currentTarget.value;
+            if (day === "" || /^\d{4}-\d\d-\d\d$/.test(day)) set({ due: day || null });
+          }}
+        />
+        {due?.past && <span class="hint past">{due.text}</span>}
+      </div>
+      <div class="field">
+        <label for={`${id}-type`}>{t.sheet.type}</label>
+        <select id={`${id}-type`} class="input" value={card.type} onChange={(event) => set({ type: event.currentTarget.value as CardType })}>
+          {cardTypes.map((type) => (
+            <option key={type} value={type}>
+              {t.types[type]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+function Fact({ label, value }: { label: string; value: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd dir="auto">{value}</dd>
+    </div>
+  );
+}
