@@ -27,7 +27,7 @@ void Value::wrong(std::string_view must) const {
   if (failed()) return;
   Fault fault;
   fault.path = place_.text();
-  const std::string subject = fault.path.empty() ? "It " : "The field `" + fault.path + "` ";
+  const std::string subject = fault.path.empty() ? "This " : "The field `" + fault.path + "` ";
   fault.message = subject + std::string(must) + ".";
   fault_ = std::move(fault);
 }

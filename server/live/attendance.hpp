@@ -19,7 +19,6 @@ namespace puffin::live {
 struct Arrival {
   std::shared_ptr<const std::string> board;  ///< nothing for one who resumes by events
   protocol::Seq board_seq = 0;
-  bool needs_board = false;
   protocol::Seq board_floor = 0;  ///< an older board is not worth the events that would follow it
 
   bool listening = false;      ///< from here on no frame is missed

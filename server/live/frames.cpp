@@ -22,6 +22,12 @@ FramePtr shared_events(std::string events) {
   return frame;
 }
 
+FramePtr repeated_events(std::string_view events) {
+  std::string bytes(protocol::events_frame_prefix);
+  bytes.append(events).append(protocol::events_frame_suffix);
+  return other_frame(std::move(bytes));
+}
+
 FramePtr shared_presence(const protocol::Presence& presence) {
   auto frame = std::make_shared<Frame>();
   frame->kind = Frame::Kind::presence;

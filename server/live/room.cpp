@@ -123,7 +123,7 @@ void Room::send_again(MemberId id, const storage::Outcome& outcome) {
     if (attendee == nullptr || !events) return;
     std::string joined;
     for (const std::string& event : *events) joined.append(joined.empty() ? "" : ",").append(event);
-    attendee->deliver_personal(shared_events(std::move(joined)));
+    attendee->deliver_personal(repeated_events(joined));
   });
 }
 

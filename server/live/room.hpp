@@ -96,7 +96,7 @@ class Room {
 
   // room_arrivals.cpp: joining, resuming, reading and snapshots
   void arrive(MemberId id, std::optional<protocol::Seq> since);
-  void wait_for_board(MemberId id, Attendee& attendee);
+  void wait_for_board(MemberId id, Attendee& attendee, protocol::Seq floor);
   bool begin_from_board(MemberId id, Attendee& attendee);
   void listen_from(MemberId id, Attendee& attendee, protocol::Seq position);
   void catch_up(MemberId id, Attendee& attendee);

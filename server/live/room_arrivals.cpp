@@ -32,15 +32,16 @@ void Room::arrive(MemberId id, std::optional<protocol::Seq> since) {
   if (since && *since <= durable_ && durable_ - *since <= limits::resume_events) {
     listen_from(id, attendee, *since);
   } else {
-    wait_for_board(id, attendee);
+    wait_for_board(id, attendee, durable_ - std::min(durable_, limits::board_reuse_events));
   }
 }
 
-void Room::wait_for_board(MemberId id, Attendee& attendee) {
+void Room::wait_for_board(MemberId id, Attendee& attendee, protocol::Seq floor) {
   Arrival& arrival = *attendee.arrival;
+  std::vector<FramePtr> personal = std::move(arrival.personal);
   arrival = Arrival{};
-  arrival.needs_board = true;
-  arrival.board_floor = durable_ - std::min(durable_, limits::board_reuse_events);
+  arrival.board_floor = floor;
+  arrival.personal = std::move(personal);
   if (begin_from_board(id, attendee)) return;
   waiting_.push_back(id);
   need_board(arrival.board_floor);
@@ -82,11 +83,9 @@ void Room::caught(MemberId id, std::optional<std::vector<std::string>> events) {
   for (const std::string& event : *events) arrival.events.append(arrival.events.empty() ? "" : ",").append(event);
   arrival.event_count += events->size();
   arrival.read_to += events->size();
-  const bool too_much = !arrival.board && arrival.events.size() > limits::resume_bytes;
-  if (!too_much) return catch_up(id, *attendee);
-  std::vector<FramePtr> personal = std::move(arrival.personal);
-  wait_for_board(id, *attendee);
-  if (Arrival* still = attendee->arrival.get()) still->personal = std::move(personal);
+  // More than a board weighs, or about: a fresh one is quicker for both.
+  if (arrival.events.size() > limits::resume_bytes) return wait_for_board(id, *attendee, durable_);
+  catch_up(id, *attendee);
 }
 
 void Room::welcome(Attendee& attendee) {

@@ -54,6 +54,7 @@ void login(ApiParts& parts, const ExchangePtr& exchange) {
   }
   const auto person = parts.store.accounts().person_by_login(key);
   const auto decided = [&parts, exchange, person, key, address](bool right) {
+    parts.metrics.login(right);
     if (!right) return exchange->answer(login_failed());
     parts.throttle.succeeded(key, address);
     sign_in(parts, exchange, *person);

@@ -7,6 +7,7 @@
 #include "net/auth.hpp"
 #include "net/live_sessions.hpp"
 #include "net/login_throttle.hpp"
+#include "net/metrics.hpp"
 #include "net/origin.hpp"
 #include "net/password_hasher.hpp"
 #include "net/router.hpp"
@@ -27,6 +28,7 @@ struct ApiParts {
   SetupToken& setup_token;
   KeyedBuckets& joins;   ///< of an address: invites taken, accounts made
   KeyedBuckets& boards;  ///< of a person: boards made
+  Metrics& metrics;
   PublicUrl public_url;
   Clock now;
   /// Seats the first account on what is there already; then calls on.

@@ -16,6 +16,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr unsigned idle_connections = 1000;
+constexpr auto idle_duration = 10s;
+
 constexpr const char* usage = R"(puffin_bench --puffin PROGRAM --bare PROGRAM --work DIR [options]
   --puffin PROGRAM  the server; left out: the bare one alone
   --bare PROGRAM    the server to hold it against; left out: Puffin alone
@@ -117,57 +120,72 @@ class Bench {
     return target;
   }
 
-  Target start_bare() const {
+  Target start_bare(unsigned threads) const {
     Target target;
     target.keeps_boards = false;
     target.server = std::make_unique<ServerProcess>(
-        std::vector<std::string>{options_.bare, "--threads", std::to_string(options_.threads)}, cpus_.server);
+        std::vector<std::string>{options_.bare, "--threads", std::to_string(threads)}, cpus_.server);
     return target;
+  }
+
+  /// With one thread it spends nothing on passing work between threads, with more it has more processors: which is the
+  /// better one depends on the workload.
+  [[nodiscard]] std::vector<unsigned> bare_threads() const {
+    if (options_.bare.empty()) return {};
+    return options_.threads == 1 ? std::vector<unsigned>{1} : std::vector<unsigned>{1, options_.threads};
   }
 
   template <class Workload>
   void measure(std::vector<Row>& rows, const std::string& name, Workload workload) {
     if (!wanted(name)) return;
-    Row row{name, {}, {}};
+    Row row{name, {}};
+    if (!options_.puffin.empty()) row.servers.push_back({"puffin", {}});
+    for (const auto threads : bare_threads()) row.servers.push_back({"bare-" + std::to_string(threads), {}});
     for (unsigned round = 1; round <= options_.rounds; ++round) {
       std::fprintf(stderr, "%s, round %u of %u\n", name.c_str(), round, options_.rounds);
+      auto series = row.servers.begin();
       if (!options_.puffin.empty()) {
         auto target = start_puffin(fresh_folder());
         target.cookie = set_up_account(*target.server);
-        row.puffin.push_back(workload(target, options_.duration));
+        (series++)->rounds.push_back(workload(target, options_.duration));
       }
-      if (!options_.bare.empty()) row.bare.push_back(workload(start_bare(), options_.duration));
+      for (const auto threads : bare_threads()) {
+        (series++)->rounds.push_back(workload(start_bare(threads), options_.duration));
+      }
     }
     rows.push_back(std::move(row));
   }
 
   void measure_idle() {
-    constexpr unsigned connections = 1000;
-    constexpr auto duration = 10s;
     std::vector<Idle> puffin;
     std::vector<Idle> bare;
     for (unsigned round = 1; round <= options_.rounds; ++round) {
       std::fprintf(stderr, "idle, round %u of %u\n", round, options_.rounds);
-      if (!options_.puffin.empty()) {
-        const auto folder = fresh_folder();
-        std::string cookie;
-        std::vector<BenchBoard> boards;
-        {
-          auto maker = start_puffin(folder);
-          cookie = set_up_account(*maker.server);
-          maker.cookie = cookie;
-          boards = maker.boards(connections / 4, 50);
-        }
-        auto target = start_puffin(folder);
-        target.cookie = cookie;
-        puffin.push_back(idle(target, boards, connections, duration));
-      }
+      if (!options_.puffin.empty()) puffin.push_back(idle_puffin());
       if (!options_.bare.empty()) {
-        const auto target = start_bare();
-        bare.push_back(idle(target, target.boards(connections / 4, 0), connections, duration));
+        const auto target = start_bare(1);
+        bare.push_back(idle(target, target.boards(idle_connections / 4, 0), idle_connections, idle_duration));
       }
     }
-    print_idle(puffin, bare, connections);
+    std::printf("\n%u connections at rest, on Puffin four to each board of 50 cards\n", idle_connections);
+    if (!puffin.empty()) print_idle("puffin", puffin);
+    if (!bare.empty()) print_idle("bare-1", bare);
+  }
+
+  /// Boards are made by one run of the server and opened by the next: no memory is left over from making them.
+  Idle idle_puffin() {
+    const auto folder = fresh_folder();
+    std::string cookie;
+    std::vector<BenchBoard> boards;
+    {
+      auto maker = start_puffin(folder);
+      maker.cookie = set_up_account(*maker.server);
+      cookie = maker.cookie;
+      boards = maker.boards(idle_connections / 4, 50);
+    }
+    auto target = start_puffin(folder);
+    target.cookie = cookie;
+    return idle(target, boards, idle_connections, idle_duration);
   }
 
   Options options_;

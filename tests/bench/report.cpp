@@ -19,15 +19,15 @@ std::vector<double> values_of(const std::vector<Result>& results, double Result:
   return values;
 }
 
-void print_line(const char* name, const char* server, const std::vector<Result>& results, double ratio) {
-  if (results.empty()) return;
-  const auto delivered = values_of(results, &Result::delivered_per_second);
+double middle_rate(const Series& series) { return median(values_of(series.rounds, &Result::delivered_per_second)); }
+
+void print_line(const std::string& workload, const Series& series) {
+  const auto delivered = values_of(series.rounds, &Result::delivered_per_second);
   const auto [low, high] = std::minmax_element(delivered.begin(), delivered.end());
-  const auto middle = [&](double Result::*value) { return median(values_of(results, value)); };
-  std::printf("%-24s %-7s %10.0f %12.0f %11.0f-%-11.0f %8.2f %8.2f %9.1f %5.0f", name, server,
+  const auto middle = [&](double Result::*value) { return median(values_of(series.rounds, value)); };
+  std::printf("%-24s %-8s %9.0f %12.0f %11.0f-%-11.0f %8.2f %8.2f %9.1f %5.0f", workload.c_str(), series.server.c_str(),
               middle(&Result::moves_per_second), median(delivered), *low, *high, middle(&Result::p50_ms),
               middle(&Result::p99_ms), middle(&Result::cpu_us_per_move), middle(&Result::cut));
-  ratio > 0 ? std::printf(" %6.2f\n", ratio) : std::printf("\n");
 }
 
 /// Appends of 250 bytes, each synced: the floor under the latency of a durable move.
@@ -64,29 +64,27 @@ double median(std::vector<double> values) {
 }
 
 void print_rows(const std::vector<Row>& rows) {
-  std::printf("\n%-24s %-7s %10s %12s %23s %8s %8s %9s %5s %6s\n", "workload", "server", "moves/s", "delivered/s",
+  std::printf("\n%-24s %-8s %9s %12s %23s %8s %8s %9s %5s %6s\n", "workload", "server", "moves/s", "delivered/s",
               "lowest-highest", "p50 ms", "p99 ms", "us/move", "cut", "ratio");
   for (const auto& row : rows) {
-    const auto bare = median(values_of(row.bare, &Result::delivered_per_second));
-    const auto ours = median(values_of(row.puffin, &Result::delivered_per_second));
-    print_line(row.name.c_str(), "puffin", row.puffin, bare > 0 ? ours / bare : 0);
-    print_line(row.name.c_str(), "bare", row.bare, 0);
+    double best_other = 0;
+    for (std::size_t i = 1; i < row.servers.size(); ++i) best_other = std::max(best_other, middle_rate(row.servers[i]));
+    for (std::size_t i = 0; i < row.servers.size(); ++i) {
+      print_line(row.name, row.servers[i]);
+      const bool compared = i == 0 && best_other > 0;
+      compared ? std::printf(" %6.2f\n", middle_rate(row.servers[i]) / best_other) : std::printf("\n");
+    }
   }
 }
 
-void print_idle(const std::vector<Idle>& puffin, const std::vector<Idle>& bare, unsigned connections) {
-  std::printf("\n%u idle connections, for Puffin four to each board of 50 cards\n", connections);
-  const auto print = [](const char* server, const std::vector<Idle>& all) {
-    std::vector<double> memory;
-    std::vector<double> cpu;
-    for (const auto& one : all) {
-      memory.push_back(one.kib_per_connection);
-      cpu.push_back(one.cpu_percent);
-    }
-    if (!all.empty()) std::printf("%-7s %8.2f KiB resident per connection %8.2f %% CPU\n", server, median(memory), median(cpu));
-  };
-  print("puffin", puffin);
-  print("bare", bare);
+void print_idle(const std::string& server, const std::vector<Idle>& rounds) {
+  std::vector<double> memory;
+  std::vector<double> cpu;
+  for (const auto& round : rounds) {
+    memory.push_back(round.kib_per_connection);
+    cpu.push_back(round.cpu_percent);
+  }
+  std::printf("%-24s %-8s %8.2f KiB resident per connection, %.2f %% CPU\n", "idle", server.c_str(), median(memory), median(cpu));
 }
 
 void print_machine(const std::string& folder) {

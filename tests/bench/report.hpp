@@ -7,16 +7,22 @@
 
 namespace puffin::bench {
 
-/// All rounds of one workload, both servers.
-struct Row {
-  std::string name;
-  std::vector<Result> puffin;
-  std::vector<Result> bare;
+/// All rounds of one server.
+struct Series {
+  std::string server;
+  std::vector<Result> rounds;
 };
 
-/// Two lines per row, Puffin's and the bare server's: medians, with the lowest and highest rate, and the ratio between.
+/// One workload: Puffin first, then what it is held against.
+struct Row {
+  std::string name;
+  std::vector<Series> servers;
+};
+
+/// A line per server: medians, with the lowest and highest rate. Beside Puffin's stands its rate divided by that of the
+/// best of the others.
 void print_rows(const std::vector<Row>& rows);
-void print_idle(const std::vector<Idle>& puffin, const std::vector<Idle>& bare, unsigned connections);
+void print_idle(const std::string& server, const std::vector<Idle>& rounds);
 /// The processor, the system and the time a write takes to be safe in `folder`: what the figures hang on.
 void print_machine(const std::string& folder);
 

@@ -34,7 +34,7 @@ step() {
   local name=$1 kind=$2 started=$SECONDS code=0 log counted
   shift 2
   log=$logs/$(tr -cs 'a-z0-9' '-' <<<"$name" | sed 's/-*$//').log
-  [[ "${CI:-}" ]] || printf '     %s\r' "$name"
+  [[ ! -t 1 ]] || printf '...  %s\r' "$name"
   "$@" >"$log" 2>&1 </dev/null || code=$?
   read -r -a counted <<<"$(count_tests "$kind" "$log")"
   if ((${#counted[@]} == 2)); then

@@ -25,7 +25,7 @@ export function evenRanks(count: number): string[] {
   return Array.from({ length: count }, (_, i) => written(Math.floor(((i + 1) * counterEnd) / (count + 1))));
 }
 
-function valueOf(digit: string): number {
+function digitValue(digit: string): number {
   const value = digits.indexOf(digit);
   if (value < 0) throw new Error(`not a digit of an order key: ${digit}`);
   return value;
@@ -33,7 +33,7 @@ function valueOf(digit: string): number {
 
 function counter(key: string): number {
   let n = 0;
-  for (let i = 0; i < counterDigits; i += 1) n = n * base + valueOf(key.charAt(i) || "0");
+  for (let i = 0; i < counterDigits; i += 1) n = n * base + digitValue(key.charAt(i) || "0");
   return n;
 }
 
@@ -51,8 +51,8 @@ function middle(low: string, high: string): string {
   let from = low.slice(shared);
   let to = high.slice(shared);
   for (;;) {
-    const a = from === "" ? 0 : valueOf(from.charAt(0));
-    const b = to === "" ? base : valueOf(to.charAt(0));
+    const a = from === "" ? 0 : digitValue(from.charAt(0));
+    const b = to === "" ? base : digitValue(to.charAt(0));
     if (b <= a) throw new Error("order keys in the wrong order");
     if (b - a > 1) return key + digits.charAt((a + b) >> 1);
     if (to.length > 1) return key + digits.charAt(b);

@@ -50,7 +50,7 @@ export function Field(props: Props) {
       ) : (
         <input
           {...shared}
-          type={props.type ?? "text"}
+          type={(props.type ?? "text") as "text"}
           autocomplete={props.autocomplete ?? "off"}
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />
