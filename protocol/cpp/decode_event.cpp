@@ -9,7 +9,7 @@ namespace {
 template <std::size_t Index = 0>
 EventBody read_body(std::string_view type, Fields& fields) {
   if constexpr (Index == std::variant_size_v<EventBody>) {
-    fields.value().wrong("must be of a known type");
+    fields.wrong("type", "names no event of this version");
     return {};
   } else {
     using Body = std::variant_alternative_t<Index, EventBody>;

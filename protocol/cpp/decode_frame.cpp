@@ -78,8 +78,7 @@ ClientFrame read_client_frame(const Value& value) {
   } else if (type == "join") {
     frame = read_join(fields);
   } else {
-    const Place place{&value.place(), "type"};
-    Value{value.json(), place, value.fault()}.wrong("must be join, command, presence or ping");
+    fields.wrong("type", "must be join, command, presence or ping");
   }
   fields.none_other();
   return frame;

@@ -91,8 +91,9 @@ const Json* Fields::find(std::string_view name) {
   return nullptr;
 }
 
-void Fields::missing(const Place& place) const {
-  if (!value_.failed()) Value{value_.json(), place, value_.fault()}.wrong("is missing");
+void Fields::wrong(std::string_view name, std::string_view must) const {
+  const Place place{&value_.place(), name};
+  Value{value_.json(), place, value_.fault()}.wrong(must);
 }
 
 void Fields::none_other() {

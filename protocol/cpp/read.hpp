@@ -91,10 +91,12 @@ class Fields {
   auto required(std::string_view name, Read&& read) {
     using Result = decltype(read(std::declval<Value>()));
     const Json* const json = find(name);
+    if (json == nullptr) {
+      wrong(name, "is missing");
+      return Result{};
+    }
     const Place place{&value_.place(), name};
-    if (json != nullptr) return Result(read(Value{*json, place, value_.fault()}));
-    missing(place);
-    return Result{};
+    return Result(read(Value{*json, place, value_.fault()}));
   }
 
   /// The same for a field that may be left out.
@@ -108,14 +110,14 @@ class Fields {
   }
 
   void none_other();
+  /// A fault at the field `name`, as Value::wrong.
+  void wrong(std::string_view name, std::string_view must) const;
 
-  [[nodiscard]] const Value& value() const { return value_; }
   [[nodiscard]] std::size_t size() const { return value_.json().size(); }
 
  private:
   /// Null after a fault too, so that nothing more is read.
   const Json* find(std::string_view name);
-  void missing(const Place& place) const;
 
   Value value_;
   std::array<std::string_view, 32> asked_{};  ///< more than any object of the contract has

@@ -253,7 +253,9 @@ class LiveSocket : public live::Member, public std::enable_shared_from_this<Live
   void say_goodbye() {
     if (std::exchange(said_goodbye_, true)) return;
     const std::string_view word = word_of(reason_);
-    const websocket::close_reason reason{code_of(reason_), {word.data(), word.size()}};
+    websocket::close_reason reason;
+    reason.code = code_of(reason_);
+    reason.reason.assign(word.data(), word.size());
     stream_.async_close(reason, [self = shared_from_this()](const error_code&) { self->gone(); });
   }
 

@@ -51,6 +51,7 @@ rocksdb::Status make_database(const fs::path& folder, const RocksSettings& setti
   auto options = rocks_options(settings);
   options.create_if_missing = true;
   options.error_if_exists = true;
+  fs::create_directory(folder);
   rocksdb::DB* raw = nullptr;
   auto status = rocksdb::DB::Open(options, folder.string(), &raw);
   const std::unique_ptr<rocksdb::DB> database(raw);

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdio>
+#include <string_view>
 
 #include <spdlog/spdlog.h>
 
@@ -14,8 +15,9 @@ void InfoLog::Logv(rocksdb::InfoLogLevel level, const char* format, va_list argu
   if (level < rocksdb::InfoLogLevel::WARN_LEVEL || level > rocksdb::InfoLogLevel::FATAL_LEVEL) return;
   std::array<char, 512> text{};
   std::vsnprintf(text.data(), text.size(), format, arguments);
-  spdlog::log(level == rocksdb::InfoLogLevel::WARN_LEVEL ? spdlog::level::warn : spdlog::level::err, "rocksdb: {}",
-              text.data());
+  std::string_view line(text.data());
+  while (line.ends_with('\n') || line.ends_with(' ')) line.remove_suffix(1);
+  spdlog::log(level == rocksdb::InfoLogLevel::WARN_LEVEL ? spdlog::level::warn : spdlog::level::err, "rocksdb: {}", line);
 }
 
 }  // namespace puffin::storage

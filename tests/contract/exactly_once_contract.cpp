@@ -3,7 +3,7 @@
 namespace puffin::contract {
 namespace {
 
-using namespace puffin::testing;
+using namespace puffin::test;
 using protocol::BoardId;
 
 using ExactlyOnceContract = StoreContract;

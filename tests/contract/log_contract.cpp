@@ -5,7 +5,7 @@
 namespace puffin::contract {
 namespace {
 
-using namespace puffin::testing;
+using namespace puffin::test;
 using protocol::BoardId;
 using ::testing::ElementsAre;
 using ::testing::Pair;

@@ -26,7 +26,7 @@ class StoreContract : public ::testing::TestWithParam<Kind> {
 
   [[nodiscard]] storage::Store& store() { return *store_; }
   [[nodiscard]] storage::Accounts& accounts() { return store_->accounts(); }
-  [[nodiscard]] testing::Faults& faults() { return *faults_; }
+  [[nodiscard]] test::Faults& faults() { return *faults_; }
 
   /// What is not on the disk is gone; what is, is there again.
   void reopen(storage::WriterMode mode = storage::WriterMode::manual) {
@@ -36,7 +36,7 @@ class StoreContract : public ::testing::TestWithParam<Kind> {
 
  private:
   void open(storage::WriterMode mode) {
-    auto faulty = std::make_unique<testing::FaultyEngine>(open_engine(), faults_);
+    auto faulty = std::make_unique<test::FaultyEngine>(open_engine(), faults_);
     store_ = std::make_unique<storage::Store>(std::move(faulty), mode, std::chrono::milliseconds(1));
   }
   std::unique_ptr<storage::Engine> open_engine() {
@@ -46,9 +46,9 @@ class StoreContract : public ::testing::TestWithParam<Kind> {
     return std::move(std::get<std::unique_ptr<storage::Engine>>(opened));
   }
 
-  testing::TemporaryDirectory directory_;
+  test::TemporaryDirectory directory_;
   std::shared_ptr<storage::MemoryDisk> memory_ = std::make_shared<storage::MemoryDisk>();
-  std::shared_ptr<testing::Faults> faults_ = std::make_shared<testing::Faults>();
+  std::shared_ptr<test::Faults> faults_ = std::make_shared<test::Faults>();
   std::unique_ptr<storage::Store> store_;
 };
 

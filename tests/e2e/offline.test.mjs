@@ -72,7 +72,6 @@ test("a reload with changes still waiting loses none of them", async () => {
   await server.stop();
   await learner.says("offline");
   await learner.addCard("Written before the reload");
-  await learner.page.waitForTimeout(0);
   await server.start();
   await learner.page.reload();
   await learner.says("live");

@@ -2,11 +2,12 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 #include "storage/engine.hpp"
 
-namespace puffin::testing {
+namespace puffin::test {
 
 /// How a commit fails: nothing reached the disk, or everything did and only the word of it got lost.
 enum class Failure { not_written, written_but_reported_failed };
@@ -18,6 +19,13 @@ class Faults {
   void fail_commit(std::size_t nth, Failure how = Failure::not_written) {
     std::lock_guard lock(mutex_);
     countdown_ = nth;
+    every_ = 0;
+    how_ = how;
+  }
+  /// The nth commit from now on, and the nth after that, and so on.
+  void fail_every(std::size_t nth, Failure how = Failure::not_written) {
+    std::lock_guard lock(mutex_);
+    countdown_ = every_ = nth;
     how_ = how;
   }
   /// While the disk is gone no commit succeeds and the engine cannot recover.
@@ -38,6 +46,7 @@ class Faults {
     ++commits_;
     if (!disk_) return Failure::not_written;
     if (countdown_ == 0 || --countdown_ > 0) return std::nullopt;
+    countdown_ = every_;
     return how_;
   }
 
@@ -49,6 +58,7 @@ class Faults {
 
   mutable std::mutex mutex_;
   std::size_t countdown_ = 0;
+  std::size_t every_ = 0;
   Failure how_ = Failure::not_written;
   bool disk_ = true;
   std::size_t commits_ = 0;
@@ -88,4 +98,4 @@ class FaultyEngine final : public storage::Engine {
   bool failed_ = false;
 };
 
-}  // namespace puffin::testing
+}  // namespace puffin::test

@@ -7,7 +7,7 @@
 #include "storage/store.hpp"
 
 /// Words for tests of the store.
-namespace puffin::testing {
+namespace puffin::test {
 
 using storage::Append;
 using storage::AppendStatus;
@@ -65,4 +65,4 @@ inline std::vector<std::string> words_of(protocol::Seq first, protocol::Seq last
   return events;
 }
 
-}  // namespace puffin::testing
+}  // namespace puffin::test

@@ -5,7 +5,7 @@
 #include <stdexcept>
 #include <string>
 
-namespace puffin::testing {
+namespace puffin::test {
 
 /// A directory of a test's own, gone with it.
 class TemporaryDirectory {
@@ -31,4 +31,4 @@ class TemporaryDirectory {
   std::filesystem::path path_;
 };
 
-}  // namespace puffin::testing
+}  // namespace puffin::test

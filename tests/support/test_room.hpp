@@ -176,6 +176,12 @@ class TestRoom {
     open();
   }
 
+  /// The room goes and comes back; the store stays.
+  void reload_room() {
+    tabs_.clear();
+    make_room();
+  }
+
   live::Room& room() { return *room_; }
   storage::Store& store() { return *store_; }
   PumpedErrands& errands() { return *errands_; }
@@ -188,8 +194,12 @@ class TestRoom {
  private:
   void open() {
     room_.reset();
-    store_.reset();
+    store_.reset();  // drops what was not pumped
     store_ = std::make_unique<storage::Store>(engines_(), storage::WriterMode::manual);
+    make_room();
+  }
+  void make_room() {
+    room_.reset();
     errands_ = std::make_shared<PumpedErrands>(*store_, board_);
     room_.emplace(board_, live::load_fold(*store_, board_, 0), *errands_, tally_);
     errands_->belong_to(*room_);

@@ -17,7 +17,7 @@ using namespace protocol;
 
 /// Runs a property with the seed of this run; a play that breaks it is made as small as can be and shown.
 bool holds(const char* name, const std::function<void()>& property) {
-  static const auto params = "seed=" + std::to_string(seed()) + " max_success=60 max_size=150";
+  static const auto params = "seed=" + std::to_string(seed()) + " max_success=200 max_size=150";
   setenv("RC_PARAMS", params.c_str(), 1);
   return rc::check(name, property);
 }

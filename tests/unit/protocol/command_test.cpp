@@ -152,7 +152,8 @@ TEST(ClientFrames, L7_presence_is_passed_on_compact) {
 }
 
 TEST(ClientFrames, L8_ping_is_echoed_as_it_came) {
-  for (const std::string& t : {"1", "1.5", "null", R"("é")", R"({"a":[true]})"}) {
+  for (const char* written : {"1", "1.5", "null", R"("é")", R"({"a":[true]})"}) {
+    const std::string t = written;
     const auto frame = std::get<ClientFrame>(decode_client_frame(R"({"type":"ping","t":)" + t + "}"));
     EXPECT_EQ(pong_frame(std::get<PingFrame>(frame).t_json), R"({"type":"pong","t":)" + t + "}");
   }

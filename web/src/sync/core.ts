@@ -174,7 +174,7 @@ export class BoardCore {
     const outputs: Output[] = [];
     for (const [index, pending] of this.#pending.entries()) {
       if (pending.sentAt !== null) continue;
-      if (!this.#maySend(pending, index, now)) break;
+      if (now < this.#nextSendAt || now < this.#holdUntil || !this.#isSendable(index)) break;
       this.#nextSendAt = Math.max(this.#nextSendAt, now - burst * paceMs) + paceMs;
       this.#replace(pending.id, { sentAt: now });
       outputs.push({ kind: "send", frame: { type: "command", id: pending.id, command: pending.command } });
@@ -185,8 +185,9 @@ export class BoardCore {
   /** When `pump` or `status` has something new to say without any frame; null: never. */
   wakeAt(now: number): number | null {
     const times = this.#pending.map((pending) => pending.issuedAt + patienceMs).filter((time) => time > now);
-    const waits = this.phase === "joined" && this.#pending.some((pending) => pending.stored && pending.sentAt === null);
-    if (waits) times.push(Math.max(this.#nextSendAt, this.#holdUntil));
+    const next = this.#pending.findIndex((pending) => pending.sentAt === null);
+    const waitsForTime = next >= 0 && this.#isSendable(next);
+    if (waitsForTime) times.push(Math.max(this.#nextSendAt, this.#holdUntil));
     return times.length === 0 ? null : Math.max(now, Math.min(...times));
   }
 
@@ -208,8 +209,10 @@ export class BoardCore {
     return events;
   }
 
-  #maySend(pending: Pending, index: number, now: number): boolean {
-    if (this.phase !== "joined" || !pending.stored || now < this.#holdUntil || now < this.#nextSendAt) return false;
+  /** Nothing but time may be between this command and the wire. */
+  #isSendable(index: number): boolean {
+    const pending = this.#pending[index];
+    if (!pending?.stored || this.phase !== "joined") return false;
     return !waitsForOwnText(pending.command, this.#pending.slice(0, index));
   }
 

@@ -2,15 +2,17 @@ import { useEffect, useState } from "preact/hooks";
 import { me } from "../sync/api.js";
 import { LiveRegions } from "./announce.js";
 import { BoardPage } from "./board/board_page.js";
-import { BoardsPage } from "./entry/boards.js";
-import { EntryPage } from "./entry/entry_page.js";
-import { JoinPage } from "./entry/join.js";
-import { LoginPage } from "./entry/login.js";
-import { SetupPage, openFirst } from "./entry/setup.js";
+import { openFirst } from "./entry/first.js";
+import { later } from "./later.js";
 import { boardAddress, navigate, route } from "./router.js";
-import { t } from "./text.js";
 import { Toasts } from "./toasts.js";
 import "./theme.js";
+
+const BoardsPage = later(() => import("./entry/pages.js").then((pages) => pages.BoardsPage));
+const JoinPage = later(() => import("./entry/pages.js").then((pages) => pages.JoinPage));
+const LoginPage = later(() => import("./entry/pages.js").then((pages) => pages.LoginPage));
+const SetupPage = later(() => import("./entry/pages.js").then((pages) => pages.SetupPage));
+const LostPage = later(() => import("./entry/pages.js").then((pages) => pages.LostPage));
 
 /** The view the address names, and the lines that speak over all views. */
 export function App() {
@@ -39,9 +41,7 @@ function View() {
     case "/":
       return <Home />;
     default:
-      return (
-        <EntryPage title={t.errors.notFound} submit={t.board.allBoards} onSubmit={() => navigate("/boards")} />
-      );
+      return <LostPage />;
   }
 }
 

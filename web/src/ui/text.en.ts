@@ -27,7 +27,8 @@ export const english = {
     network: "The server cannot be reached just now. What you typed is still here.",
     unknown: "That did not work. What you typed is still here; please try again.",
     login: "Name and password do not fit together.",
-    setupUsed: "This setup link has been used or is not right. Puffin prints a fresh one when it starts without accounts.",
+    setupUsed:
+      "This setup link has been used or is not right. Puffin prints a fresh one when it starts without accounts.",
     inviteGone: "This link does not open a seat any more. Ask for a new one.",
     rate: "That was a little too quick. Please try again in a moment.",
     noBoard: "There is no such board for you.",
@@ -166,7 +167,8 @@ export const english = {
     label: "Name of the column",
     limit: "Seats (limit)",
     limitHint: "1 to 99. Empty means no limit.",
-    lowering: (count: number) => `${count} cards stand here already. No card moves; the column is closed for entry until there is room.`,
+    lowering: (count: number) =>
+      `${count} cards stand here already. No card moves; the column is closed for entry until there is room.`,
     loweringWhy: "Why lower it now?",
     blockedNudge: "A blocked card sits here. Would lifting what blocks it serve better than more seats?",
   },
@@ -262,7 +264,8 @@ export const english = {
     celebrate: "Done, and seen by both.",
     celebrateBy: (who: string, title: string) => `${who} verified: ${title}`,
     deniedTitle: "Someone else has to see it",
-    deniedIntro: (title: string) => `“${title}” is yours. Its owner does not verify it, so that two people have seen it.`,
+    deniedIntro: (title: string) =>
+      `“${title}” is yours. Its owner does not verify it, so that two people have seen it.`,
     deniedWho: (names: string) => `${names} can verify it.`,
     deniedAlone: "Nobody else sits on this board yet.",
     deniedInvite: "Invite somebody",
@@ -422,7 +425,8 @@ export const english = {
     made: "Links so far",
     revoke: "Take back",
     revokeSeat: "Take back link and seat",
-    revokeHint: "A link taken back opens nothing any more. Taking it back after somebody used it takes their seat as well.",
+    revokeHint:
+      "A link taken back opens nothing any more. Taking it back after somebody used it takes their seat as well.",
     usedBy: (who: string) => `used by ${who}`,
     until: (day: string) => `not used yet, open until ${day}`,
     linkFor: (seat: string) => `Link for: ${seat}`,

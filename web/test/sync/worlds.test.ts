@@ -46,15 +46,15 @@ function steps(withFailures: boolean): fc.Arbitrary<Step[]> {
 }
 
 async function carryOut(world: World, step: Step): Promise<void> {
-  if (step.do === "wait") world.clock.advance(step.ms);
+  if ("tab" in step) await carryOutAt(world, step);
+  else if (step.do === "wait") world.clock.advance(step.ms);
   else if (step.do === "fail") world.server.failures += step.count;
   else if (step.do === "forget") world.server.keptSince = world.server.state.seq;
-  else if (step.do === "bye") world.server.bye();
-  else await carryOutAt(world, step);
+  else world.server.bye();
   await Promise.resolve();
 }
 
-async function carryOutAt(world: World, step: Extract<Step, { tab: number }>): Promise<void> {
+async function carryOutAt(world: World, step: Step & { tab: number }): Promise<void> {
   const one = world.tabs[step.tab];
   const wire = one?.wires.last;
   if (!one || !wire) return;
@@ -67,7 +67,7 @@ async function carryOutAt(world: World, step: Extract<Step, { tab: number }>): P
   else if (step.do === "frame") one.frame();
   else if (step.do === "reload") await one.reload();
   else if (step.do === "repeat") world.server.repeatSome(wire, world.server.log.length);
-  else if (wire.state !== "closed") wire.cut(step.silent);
+  else if (step.do === "cut" && wire.state !== "closed") wire.cut(step.silent);
 }
 
 function start(): ReturnType<typeof board> {

@@ -1,4 +1,4 @@
-import type { BrokenLimit, Command, ColumnId, MoveCard } from "../types.js";
+import type { BrokenLimit, ColumnId, Command, MoveCard } from "../types.js";
 
 /** A move as it was wished, before what it needs is known. */
 export interface Wish {

@@ -4,9 +4,9 @@ import { Field } from "../parts/field.js";
 import { t } from "../text.js";
 import { limits, textLength } from "../types.js";
 import type { Wish } from "./ask.js";
+import { CardLine } from "./card_line.js";
 import { useKeptText } from "./kept_text.js";
 import { sendMove } from "./perform.js";
-import { CardLine } from "./card_line.js";
 
 /** In Progress to Verify: one line that shows what was done. */
 export function DeliverDialog({ wish, done }: { wish: Wish; done: () => void }) {

@@ -1,6 +1,6 @@
+import type { Outcome } from "../../sync/session.js";
 import { announce } from "../announce.js";
 import type { Desk } from "../board/desk.js";
-import type { Outcome } from "../../sync/session.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";
 import type { Card, ColumnId, Command, MoveCard, Rejection } from "../types.js";
@@ -51,7 +51,14 @@ type Words = Pick<MoveCard, "reason" | "evidence" | "verification" | "override">
 /** Sends a move whose needs are met, keeps it for undo, and says where the card stands now. */
 export async function sendMove(desk: Desk, card: Card, wish: Wish, words: Words = {}): Promise<boolean> {
   const afterBefore = neighbourAbove(desk, card);
-  const command: MoveCard = { type: "move_card", card: card.id, from: card.column, to: wish.to, after: wish.after, ...words };
+  const command: MoveCard = {
+    type: "move_card",
+    card: card.id,
+    from: card.column,
+    to: wish.to,
+    after: wish.after,
+    ...words,
+  };
   const outcome = desk.session.send(command);
   announcePlace(desk, card.id);
   const result = await outcome;
@@ -70,7 +77,10 @@ export async function archive(desk: Desk, card: Card): Promise<void> {
   desk.deeds.push(deed);
   toast({
     text: t.archive.done(card.title),
-    action: { label: t.common.undo, run: () => void send(desk, { type: "restore_card", card: card.id, column: card.column }) },
+    action: {
+      label: t.common.undo,
+      run: () => void send(desk, { type: "restore_card", card: card.id, column: card.column }),
+    },
   });
 }
 
@@ -83,7 +93,12 @@ export async function undoLast(desk: Desk): Promise<void> {
   }
   const inverse = inverseOf(deed, desk.card(deed.card), t.undo.reason);
   if ("why" in inverse) {
-    const why = { moved_since: t.undo.movedSince, verified: t.undo.verified, reopened: t.undo.reopened, gone: t.sheet.missing };
+    const why = {
+      moved_since: t.undo.movedSince,
+      verified: t.undo.verified,
+      reopened: t.undo.reopened,
+      gone: t.sheet.missing,
+    };
     toast({ text: why[inverse.why] });
     return;
   }

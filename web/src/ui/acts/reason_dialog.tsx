@@ -30,7 +30,15 @@ export function ReasonDialog({ move, wish, done }: { move: keyof typeof words; w
   return (
     <Dialog title={words[move].title} onClose={done}>
       <CardLine card={card} />
-      <Field label={words[move].label} value={text} onInput={setText} limit={limits.reason} lines={2} onEnter={go} first />
+      <Field
+        label={words[move].label}
+        value={text}
+        onInput={setText}
+        limit={limits.reason}
+        lines={2}
+        onEnter={go}
+        first
+      />
       <div class="actions">
         <button type="button" class="button" onClick={done}>
           {t.common.cancel}

@@ -32,7 +32,8 @@ export function SeatsDialog({ command, code, limits, done }: Props) {
     return card && !card.archived ? [card] : [];
   });
   const move = swappable(command);
-  const canSwap = move !== null && first?.code === "wip_full" && first.column !== undefined && swapTarget(first.column) !== null;
+  const canSwap =
+    move !== null && first?.code === "wip_full" && first.column !== undefined && swapTarget(first.column) !== null;
   const text = reason.trim();
   const length = textLength(text);
   const ready = length >= sizes.overrideReasonMin && length <= sizes.reason;
@@ -60,7 +61,6 @@ export function SeatsDialog({ command, code, limits, done }: Props) {
               <li key={card.id}>
                 <CardLine card={card} />
                 <span class="small soft">{t.seatsFull.since(daysSince(card.entered_at))}</span>
-                <span class="grow" />
                 <button
                   type="button"
                   class="button"
@@ -84,7 +84,9 @@ export function SeatsDialog({ command, code, limits, done }: Props) {
                     <span class="hidden-text">{card.title}</span>
                   </button>
                 )}
-                {swapping === card.id && move && first?.column && <SwapForm card={card} move={move} column={first.column} done={done} />}
+                {swapping === card.id && move && first?.column && (
+                  <SwapForm card={card} move={move} column={first.column} done={done} />
+                )}
               </li>
             ))}
           </ul>

@@ -64,7 +64,14 @@ export function VerifyDialog({ wish, done }: { wish: Wish; done: () => void }) {
           ))}
         </fieldset>
       ))}
-      <Field label={`${t.ask.verifySaw} (${t.common.optional})`} value={saw} onInput={setSaw} limit={limits.evidenceLine} lines={2} onEnter={verify} />
+      <Field
+        label={`${t.ask.verifySaw} (${t.common.optional})`}
+        value={saw}
+        onInput={setSaw}
+        limit={limits.evidenceLine}
+        lines={2}
+        onEnter={verify}
+      />
       {open && (
         <p class="notice" role="status">
           {t.ask.verifyMissing}

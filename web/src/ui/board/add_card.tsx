@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { newId } from "../../sync/ids.js";
 import { send } from "../acts/perform.js";
 import { announce } from "../announce.js";
 import { draftKey, dropDraft, keepDraft, readDraft } from "../drafts.js";
-import { newId } from "../../sync/ids.js";
 import { t } from "../text.js";
 import { type ColumnId, limits, textLength } from "../types.js";
 import { useDesk } from "./desk.js";
@@ -35,7 +35,13 @@ export function AddCard({ column, label }: { column: ColumnId; label: string }) 
     const cards = desk.board().columns[column];
     const after = cards[cards.length - 1]?.id ?? null;
     const card = newId();
-    const accepted = await send(desk, { type: "add_card", card, column: column === "in_progress" ? column : "to_do", title: text, after });
+    const accepted = await send(desk, {
+      type: "add_card",
+      card,
+      column: column === "in_progress" ? column : "to_do",
+      title: text,
+      after,
+    });
     if (!accepted && field.current && field.current.value === "" && desk.ask.peek()?.kind !== "seats") type(text);
   };
 
@@ -83,7 +89,9 @@ export function AddCard({ column, label }: { column: ColumnId; label: string }) 
       >
         {t.common.add}
       </button>
-      <p class={left < 0 ? "problem" : "small soft"}>{left < 0 ? t.add.tooLong : left < 24 ? t.common.charactersLeft(left) : t.add.hint}</p>
+      <p class={left < 0 ? "problem" : "small soft"}>
+        {left < 0 ? t.add.tooLong : left < 24 ? t.common.charactersLeft(left) : t.add.hint}
+      </p>
     </div>
   );
 }

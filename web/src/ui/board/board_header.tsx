@@ -53,8 +53,10 @@ export function BoardHeader() {
         title={`${t.review.start} (R)`}
         aria-pressed={desk.review.lead.value !== null}
         onClick={() => {
-          if (desk.review.lead.peek()) desk.review.end();
-          else desk.review.take(desk.board());
+          const lead = desk.review.lead.peek();
+          if (!lead) desk.review.take(desk.board());
+          else if (lead.client === null) desk.review.end();
+          else desk.review.following.value = true;
         }}
       >
         <Icon name="review" />
@@ -104,7 +106,13 @@ function StageHeader() {
 function ThemeButton() {
   const label = theme.value === "dark" ? t.board.themeToLight : t.board.themeToDark;
   return (
-    <button type="button" class="button quiet icon-only wide-only" title={label} aria-label={label} onClick={switchTheme}>
+    <button
+      type="button"
+      class="button quiet icon-only wide-only"
+      title={label}
+      aria-label={label}
+      onClick={switchTheme}
+    >
       <Icon name={theme.value === "dark" ? "sun" : "moon"} />
     </button>
   );
@@ -142,7 +150,11 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
                 stage.value = true;
               })}
             />
-            <MenuItem icon={dark ? "sun" : "moon"} label={dark ? t.board.themeToLight : t.board.themeToDark} onPress={press(switchTheme)} />
+            <MenuItem
+              icon={dark ? "sun" : "moon"}
+              label={dark ? t.board.themeToLight : t.board.themeToDark}
+              onPress={press(switchTheme)}
+            />
             <MenuItem icon="keys" label={t.board.keys} onPress={show("keys")} />
             <MenuItem icon="lock" label={t.account.setPassword} onPress={show("password")} />
             <MenuItem icon="boards" label={t.board.allBoards} onPress={press(() => navigate("/boards"))} />
@@ -173,7 +185,8 @@ function BoardTitle({ editable }: { editable: boolean }) {
   const save = () => {
     const next = draft?.trim() ?? "";
     setDraft(null);
-    if (next && next !== title && textLength(next) <= limits.boardTitle) void send(desk, { type: "rename_board", title: next });
+    if (next && next !== title && textLength(next) <= limits.boardTitle)
+      void send(desk, { type: "rename_board", title: next });
   };
   if (draft !== null) {
     return (
@@ -195,7 +208,14 @@ function BoardTitle({ editable }: { editable: boolean }) {
   }
   return (
     <h1 class="board-title">
-      <button type="button" class="title-button" dir="auto" disabled={!editable} title={title} onClick={() => setDraft(title)}>
+      <button
+        type="button"
+        class="title-button"
+        dir="auto"
+        disabled={!editable}
+        title={title}
+        onClick={() => setDraft(title)}
+      >
         {title}
       </button>
     </h1>

@@ -1,12 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { Puffin } from "../../icons/puffin.js";
 import { openBoard } from "../../sync/session.js";
-import { Asks } from "../acts/asks.js";
 import { tellLate } from "../acts/perform.js";
-import { Panels } from "../dialogs/panels.js";
+import { later } from "../later.js";
 import { ReviewBar } from "../review/review_bar.js";
 import { navigate } from "../router.js";
-import { CardSheet } from "../sheet/card_sheet.js";
 import { t } from "../text.js";
 import { stage } from "../theme.js";
 import { BoardHeader } from "./board_header.js";
@@ -14,6 +12,8 @@ import { BoardView } from "./board_view.js";
 import { Desk, DeskContext } from "./desk.js";
 import { useGladness } from "./gladness.js";
 import { pageKeys } from "./page_keys.js";
+
+const OverBoard = later(() => import("../over_board.js").then((code) => code.OverBoard));
 
 /** One open board with everything over and around it. */
 export function BoardPage({ board }: { board: string }) {
@@ -70,9 +70,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
       <BoardHeader />
       <ReviewBar />
       <BoardView />
-      {open && <CardSheet key={open} id={open} />}
-      <Panels />
-      <Asks />
+      <OverBoard />
     </div>
   );
 }

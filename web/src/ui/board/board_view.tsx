@@ -3,14 +3,14 @@ import type { PresenceState } from "../../sync/session.js";
 import { movesCards } from "../acts/moves.js";
 import { enablePointerDrag } from "../drag/pointer.js";
 import { personClass, personName } from "../people.js";
+import type { Stop } from "../review/walk.js";
+import type { ColumnId } from "../types.js";
+import { columnIds } from "../types.js";
 import { boardKeys, boardPress } from "./board_keys.js";
 import { ColumnView, type Guest } from "./column.js";
 import { useDesk } from "./desk.js";
 import { useGlide } from "./glide.js";
 import { markCurrent } from "./roving.js";
-import type { Stop } from "../review/walk.js";
-import type { ColumnId } from "../types.js";
-import { columnIds } from "../types.js";
 
 const none: readonly Guest[] = [];
 

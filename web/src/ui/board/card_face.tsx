@@ -23,7 +23,13 @@ interface Props {
 /** A card on the board. Its keys and presses are heard by the board, so a thousand cards carry no listener. */
 export const CardFace = memo(function CardFace({ card, board, pending, holder, reader, held, review }: Props) {
   const agreed = agreedByBoth(board, card);
-  const classes = ["card", !agreed && "proposed", card.blocker && "is-blocked", card.over_limit && "is-over", held && "held"];
+  const classes = [
+    "card",
+    !agreed && "proposed",
+    card.blocker && "is-blocked",
+    card.over_limit && "is-over",
+    held && "held",
+  ];
   return (
     <li
       id={`card-${card.id}`}
@@ -100,7 +106,15 @@ function Marks({ card, board, agreed, pending }: MarksProps) {
   );
 }
 
-function Count({ icon, n, words }: { icon: "list" | "evidence" | "comment" | "question"; n: number; words: (n: number) => string }) {
+function Count({
+  icon,
+  n,
+  words,
+}: {
+  icon: "list" | "evidence" | "comment" | "question";
+  n: number;
+  words: (n: number) => string;
+}) {
   return (
     <span class="mark" title={words(n)}>
       <Icon name={icon} size={12} />

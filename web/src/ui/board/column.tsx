@@ -57,9 +57,9 @@ export const ColumnView = memo(function ColumnView(props: Props) {
             desk.panel.value = { kind: "column", column: settings.id };
           }}
         >
+          {canMove && <Icon name="pencil" size={13} />}
           <Seats count={cards.length} limit={settings.limit} />
           <span class="hidden-text">{t.column.edit(settings.label)}</span>
-          {canMove && <Icon name="pencil" size={13} />}
         </button>
         {settings.policy && (
           <p class="policy" dir="auto" title={settings.policy}>
@@ -68,7 +68,9 @@ export const ColumnView = memo(function ColumnView(props: Props) {
         )}
       </header>
       <div class="column-scroll" data-scroll={settings.id}>
-        {canMove && settings.id !== "verify" && settings.id !== "done" && <AddCard column={settings.id} label={settings.label} />}
+        {canMove && settings.id !== "verify" && settings.id !== "done" && (
+          <AddCard column={settings.id} label={settings.label} />
+        )}
         <ol class="cards" data-cards={settings.id} aria-labelledby={titleId}>
           <GuestMark key="guest-top" guests={props.guests} after={null} />
           {shown.flatMap((card) => [
@@ -80,7 +82,9 @@ export const ColumnView = memo(function ColumnView(props: Props) {
               holder={props.holders.get(card.id)}
               reader={props.readers.get(card.id)}
               held={held === card.id}
-              review={lit === undefined ? undefined : typeof focus === "object" && focus.card === card.id ? "focus" : "rest"}
+              review={
+                lit === undefined ? undefined : typeof focus === "object" && focus.card === card.id ? "focus" : "rest"
+              }
             />,
             ...(props.guests.some((guest) => guest.after === card.id)
               ? [<GuestMark key={`guest-${card.id}`} guests={props.guests} after={card.id} />]
@@ -130,9 +134,11 @@ function GuestMark({ guests, after }: { guests: readonly Guest[]; after: string 
   return (
     <li class="guest-line" aria-hidden="true">
       {here.map((guest) => (
-        <span key={guest.client} class={guest.hue}>
-          {guest.name}: {guest.title}
-        </span>
+        <div key={guest.client} class={guest.hue}>
+          <span dir="auto">
+            {guest.name}: {guest.title}
+          </span>
+        </div>
       ))}
     </li>
   );

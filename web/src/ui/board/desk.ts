@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, computed, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { BoardSession } from "../../sync/session.js";

@@ -9,7 +9,9 @@ export function useGladness(desk: Desk): void {
   useEffect(
     () =>
       desk.session.onEvents((events) => {
-        const done = events.filter((event) => event.type === "card_moved" && event.from === "verify" && event.to === "done");
+        const done = events.filter(
+          (event) => event.type === "card_moved" && event.from === "verify" && event.to === "done",
+        );
         if (done.length !== 1 || events.length > 8) return;
         const event = done[0];
         if (event?.type !== "card_moved") return;

@@ -109,9 +109,16 @@ function tellOfOthers(desk: Desk, events: readonly PuffinEvent[]): void {
     const who = personName(board, event.by);
     const card = desk.card(event.card);
     if (!card) continue;
-    if (event.type === "card_moved" && event.from !== event.to) announce(t.drag.movedBy(who, card.title, desk.label(event.to)));
+    if (event.type === "card_moved" && event.from !== event.to)
+      announce(t.drag.movedBy(who, card.title, desk.label(event.to)));
     if (event.type === "card_added") announce(t.drag.addedBy(who, card.title));
-    requestAnimationFrame(() => touch(event.card, who, board.participants.findIndex((one) => one.id === event.by)));
+    requestAnimationFrame(() =>
+      touch(
+        event.card,
+        who,
+        board.participants.findIndex((one) => one.id === event.by),
+      ),
+    );
   }
 }
 

@@ -1,8 +1,8 @@
+import { movesCards } from "../acts/moves.js";
 import { undoLast } from "../acts/perform.js";
 import { reviewKeys } from "../review/review_keys.js";
 import { stage } from "../theme.js";
 import type { Desk } from "./desk.js";
-import { movesCards } from "../acts/moves.js";
 
 /** Keys that work anywhere on the board page, unless something is being typed or a dialog is open. */
 export function pageKeys(desk: Desk, event: KeyboardEvent): void {

@@ -1,5 +1,5 @@
-import { movesCards } from "../acts/moves.js";
 import { CardLine } from "../acts/card_line.js";
+import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { dayOf } from "../dates.js";
@@ -26,9 +26,12 @@ export function ArchiveShelf({ done }: { done: () => void }) {
             <span class="small soft" dir="auto">
               {t.archive.by(personName(board.settings, archived.by), dayOf(archived.at))}
             </span>
-            <span class="grow" />
             {movesCards(desk.you().seat) && (
-              <button type="button" class="button" onClick={() => void send(desk, { type: "restore_card", card: card.id })}>
+              <button
+                type="button"
+                class="button"
+                onClick={() => void send(desk, { type: "restore_card", card: card.id })}
+              >
                 {t.archive.restore}
                 <span class="hidden-text">{card.title}</span>
               </button>

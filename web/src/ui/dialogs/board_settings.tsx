@@ -34,7 +34,13 @@ export function BoardSettings({ done }: { done: () => void }) {
   };
   return (
     <Dialog title={t.settings.title} onClose={done}>
-      <Field label={t.settings.boardTitle} value={title} onInput={setTitle} limit={limits.boardTitle} onEnter={() => void save()} />
+      <Field
+        label={t.settings.boardTitle}
+        value={title}
+        onInput={setTitle}
+        limit={limits.boardTitle}
+        onEnter={() => void save()}
+      />
       <fieldset class="field">
         <legend>{t.settings.verify}</legend>
         {(["other_party", "self_with_evidence"] as const).map((one) => (

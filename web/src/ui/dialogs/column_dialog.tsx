@@ -25,7 +25,8 @@ export function ColumnDialog({ column, done }: { column: ColumnId; done: () => v
   const raises = next !== undefined && before !== null && (next === null || next > before);
   const blocked = raises && board.columns[column].some((card) => card.blocker);
   const fits = label.trim() !== "" && textLength(label.trim()) <= limits.label && textLength(policy) <= limits.policy;
-  const ready = fits && next !== undefined && (!lowers || reason.trim() !== "") && textLength(reason.trim()) <= limits.reason;
+  const ready =
+    fits && next !== undefined && (!lowers || reason.trim() !== "") && textLength(reason.trim()) <= limits.reason;
 
   const save = async () => {
     if (!ready || next === undefined) return;
@@ -33,23 +34,47 @@ export function ColumnDialog({ column, done }: { column: ColumnId; done: () => v
     if (label.trim() !== settings.label) commands.push({ type: "rename_column", column, label: label.trim() });
     if (policy.trim() !== settings.policy) commands.push({ type: "set_column_policy", column, policy: policy.trim() });
     if (next !== before) {
-      commands.push({ type: "set_wip_limit", column, limit: next, ...(reason.trim() ? { reason: reason.trim() } : {}) });
+      commands.push({
+        type: "set_wip_limit",
+        column,
+        limit: next,
+        ...(reason.trim() ? { reason: reason.trim() } : {}),
+      });
     }
     const outcomes = await Promise.all(commands.map((command) => send(desk, command)));
     if (outcomes.every(Boolean)) done();
   };
   return (
     <Dialog title={t.column.edit(settings.label)} titleDirection="auto" onClose={done}>
-      <LimitField label={t.column.limit} hint={t.column.limitHint} value={limit} onInput={setLimit} onEnter={() => void save()} />
+      <LimitField
+        label={t.column.limit}
+        hint={t.column.limitHint}
+        value={limit}
+        onInput={setLimit}
+        onEnter={() => void save()}
+      />
       {lowers && (
         <div class="notice stack">
           <p>{t.column.lowering(count)}</p>
-          <Field label={t.column.loweringWhy} value={reason} onInput={setReason} limit={limits.reason} onEnter={() => void save()} />
+          <Field
+            label={t.column.loweringWhy}
+            value={reason}
+            onInput={setReason}
+            limit={limits.reason}
+            onEnter={() => void save()}
+          />
         </div>
       )}
       {blocked && <p class="notice">{t.column.blockedNudge}</p>}
       <Field label={t.column.label} value={label} onInput={setLabel} limit={limits.label} onEnter={() => void save()} />
-      <Field label={t.column.policy} hint={t.column.policyHint} value={policy} onInput={setPolicy} limit={limits.policy} lines={3} />
+      <Field
+        label={t.column.policy}
+        hint={t.column.policyHint}
+        value={policy}
+        onInput={setPolicy}
+        limit={limits.policy}
+        lines={3}
+      />
       <div class="actions">
         <button type="button" class="button" onClick={done}>
           {t.common.cancel}

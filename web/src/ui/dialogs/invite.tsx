@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
-import { type Invite, createInvite, listInvites, revokeInvite } from "../../sync/api.js";
+import { createInvite, type Invite, listInvites, revokeInvite } from "../../sync/api.js";
 import { useDesk } from "../board/desk.js";
 import { dayOf } from "../dates.js";
 import { problemOf } from "../entry/problem.js";

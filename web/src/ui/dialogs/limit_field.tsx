@@ -19,5 +19,7 @@ interface Props {
 
 export function LimitField(props: Props) {
   const wrong = limitOf(props.value) === undefined;
-  return <Field {...props} type="number" problem={wrong ? props.hint : undefined} hint={wrong ? undefined : props.hint} />;
+  return (
+    <Field {...props} type="number" problem={wrong ? props.hint : undefined} hint={wrong ? undefined : props.hint} />
+  );
 }

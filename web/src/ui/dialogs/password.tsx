@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
-import { type Person, me, setPassword } from "../../sync/api.js";
+import { me, type Person, setPassword } from "../../sync/api.js";
 import { useDesk } from "../board/desk.js";
+import { passwordMin } from "../entry/first.js";
 import { problemOf } from "../entry/problem.js";
-import { passwordMin } from "../entry/setup.js";
 import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
 import { t } from "../text.js";
@@ -42,7 +42,13 @@ export function PasswordDialog({ done }: { done: () => void }) {
       <p class="soft">{t.account.setPasswordIntro}</p>
       <Field label={t.entry.name} value={name} onInput={setName} autocomplete="username" limit={limits.name} />
       {hasLogin && (
-        <Field label={t.account.current} type="password" value={current} onInput={setCurrent} autocomplete="current-password" />
+        <Field
+          label={t.account.current}
+          type="password"
+          value={current}
+          onInput={setCurrent}
+          autocomplete="current-password"
+        />
       )}
       <Field
         label={t.entry.newPassword}

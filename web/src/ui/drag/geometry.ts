@@ -38,7 +38,13 @@ export function scrollStep(point: number, start: number, end: number, edge = 48,
 }
 
 /** Where the line that marks the place is drawn. */
-export function linePlace(after: string | null, cards: readonly Span[], held: string, top: number, gap: number): number {
+export function linePlace(
+  after: string | null,
+  cards: readonly Span[],
+  held: string,
+  top: number,
+  gap: number,
+): number {
   const shown = cards.filter((card) => card.id !== held);
   if (after === null) return shown[0] ? shown[0].start - gap / 2 : top;
   const above = cards.find((card) => card.id === after);

@@ -1,4 +1,4 @@
-import { type Span, linePlace } from "./geometry.js";
+import { linePlace, type Span } from "./geometry.js";
 
 /** Reads the places of columns and cards from the page and draws the line where a held card would land. */
 export function columnSpans(box: HTMLElement): Span[] {
@@ -21,7 +21,13 @@ export function scrollBox(box: HTMLElement, column: string): HTMLElement | null 
 
 const gap = 6;
 
-export function drawLine(box: HTMLElement, column: string, spans: readonly Span[], after: string | null, held: string): void {
+export function drawLine(
+  box: HTMLElement,
+  column: string,
+  spans: readonly Span[],
+  after: string | null,
+  held: string,
+): void {
   const list = box.querySelector<HTMLElement>(`[data-cards="${column}"]`);
   const scroll = scrollBox(box, column);
   if (!list || !scroll) return;

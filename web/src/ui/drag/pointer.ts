@@ -1,13 +1,13 @@
-import { wishMove } from "../acts/perform.js";
 import { movesCards } from "../acts/moves.js";
+import { wishMove } from "../acts/perform.js";
 import { announce } from "../announce.js";
 import type { Desk } from "../board/desk.js";
 import { focusCard } from "../board/roving.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";
 import type { ColumnId } from "../types.js";
-import { Ghost } from "./ghost.js";
 import { landsAfter, nearest, scrollStep } from "./geometry.js";
+import { Ghost } from "./ghost.js";
 import { cardSpans, columnSpans, drawLine, hideLine, scrollBox } from "./place.js";
 
 const mouseStarts = 5;
@@ -142,7 +142,16 @@ class PointerDrag {
     const ghost = new Ghost(element, press.x, press.y);
     const above = element.previousElementSibling as HTMLElement | null;
     const after = above?.dataset["card"] ?? null;
-    const flight = { id: press.id, pointer: press.pointer, x: press.x, y: press.y, ghost, frame: 0, column: card.column, after };
+    const flight = {
+      id: press.id,
+      pointer: press.pointer,
+      x: press.x,
+      y: press.y,
+      ghost,
+      frame: 0,
+      column: card.column,
+      after,
+    };
     this.#flight = flight;
     this.desk.steered.add(press.id);
     this.desk.current = press.id;

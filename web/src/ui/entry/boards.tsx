@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { Puffin } from "../../icons/puffin.js";
-import { ApiError, type BoardHeading, type Person, createBoard, listBoards, logOut, me } from "../../sync/api.js";
+import { ApiError, type BoardHeading, createBoard, listBoards, logOut, me, type Person } from "../../sync/api.js";
 import { Field } from "../parts/field.js";
 import { boardPath, navigate } from "../router.js";
 import { t } from "../text.js";

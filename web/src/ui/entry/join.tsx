@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { type Person, acceptInvite, me } from "../../sync/api.js";
+import { acceptInvite, me, type Person } from "../../sync/api.js";
 import { Field } from "../parts/field.js";
 import { boardPath, navigate } from "../router.js";
 import { t } from "../text.js";
@@ -41,7 +41,15 @@ export function JoinPage({ token }: { token: string }) {
       {!known && (
         <>
           <p class="soft">{t.entry.joinNeeds}</p>
-          <Field label={t.entry.name} hint={t.entry.nameHint} value={name} onInput={setName} autocomplete="name" limit={limits.name} first />
+          <Field
+            label={t.entry.name}
+            hint={t.entry.nameHint}
+            value={name}
+            onInput={setName}
+            autocomplete="name"
+            limit={limits.name}
+            first
+          />
         </>
       )}
     </EntryPage>

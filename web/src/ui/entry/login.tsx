@@ -4,8 +4,8 @@ import { Field } from "../parts/field.js";
 import { navigate } from "../router.js";
 import { t } from "../text.js";
 import { EntryPage } from "./entry_page.js";
+import { openFirst } from "./first.js";
 import { problemOf } from "./problem.js";
-import { openFirst } from "./setup.js";
 
 /** Name and password; `back` is where the person wanted to go. */
 export function LoginPage({ back }: { back: string | null }) {
@@ -26,9 +26,21 @@ export function LoginPage({ back }: { back: string | null }) {
     }
   };
   return (
-    <EntryPage title={t.entry.loginTitle} problem={problem} submit={t.entry.loginGo} busy={busy} onSubmit={() => void submit()}>
+    <EntryPage
+      title={t.entry.loginTitle}
+      problem={problem}
+      submit={t.entry.loginGo}
+      busy={busy}
+      onSubmit={() => void submit()}
+    >
       <Field label={t.entry.name} value={name} onInput={setName} autocomplete="username" first />
-      <Field label={t.entry.password} type="password" value={password} onInput={setPassword} autocomplete="current-password" />
+      <Field
+        label={t.entry.password}
+        type="password"
+        value={password}
+        onInput={setPassword}
+        autocomplete="current-password"
+      />
       <p class="small soft">{t.entry.loginGuest}</p>
     </EntryPage>
   );

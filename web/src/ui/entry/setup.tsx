@@ -1,13 +1,11 @@
 import { useState } from "preact/hooks";
-import { listBoards, setUp } from "../../sync/api.js";
+import { setUp } from "../../sync/api.js";
 import { Field } from "../parts/field.js";
-import { boardPath, navigate } from "../router.js";
 import { t } from "../text.js";
 import { limits } from "../types.js";
 import { EntryPage } from "./entry_page.js";
+import { openFirst, passwordMin } from "./first.js";
 import { problemOf } from "./problem.js";
-
-export const passwordMin = 8;
 
 /** The first visit: a name and a password, then the boards, or the only one there is. */
 export function SetupPage({ token }: { token: string }) {
@@ -36,7 +34,15 @@ export function SetupPage({ token }: { token: string }) {
       busy={busy}
       onSubmit={() => void submit()}
     >
-      <Field label={t.entry.name} hint={t.entry.nameHint} value={name} onInput={setName} autocomplete="username" limit={limits.name} first />
+      <Field
+        label={t.entry.name}
+        hint={t.entry.nameHint}
+        value={name}
+        onInput={setName}
+        autocomplete="username"
+        limit={limits.name}
+        first
+      />
       <Field
         label={t.entry.password}
         hint={t.entry.passwordHint}
@@ -47,11 +53,4 @@ export function SetupPage({ token }: { token: string }) {
       />
     </EntryPage>
   );
-}
-
-/** Straight onto the board when there is exactly one. */
-export async function openFirst(): Promise<void> {
-  const boards = await listBoards().catch(() => []);
-  const only = boards.length === 1 ? boards[0] : undefined;
-  navigate(only ? boardPath(only.id) : "/boards", "replace");
 }

@@ -24,8 +24,7 @@ export function Dialog({ title, onClose, kind = "small", titleDirection, childre
     if (!element) return;
     const opener = document.activeElement;
     if (!element.open) element.showModal();
-    const wanted = element.querySelector<HTMLElement>("[data-first]");
-    (wanted ?? element.querySelector<HTMLElement>("input, textarea, select, .dialog-body button"))?.focus();
+    firstOf(element, kind)?.focus();
     return () => {
       if (element.open) element.close();
       returnFocus(opener);
@@ -56,16 +55,27 @@ export function Dialog({ title, onClose, kind = "small", titleDirection, childre
       }}
     >
       <div class="dialog-head">
-        <h2 id={heading} dir={titleDirection}>
+        <h2 id={heading} dir={titleDirection} tabIndex={-1}>
           {title}
         </h2>
-        <button type="button" class="button quiet icon-only" aria-label={t.common.close} onClick={() => close.current()}>
+        <button
+          type="button"
+          class="button quiet icon-only"
+          aria-label={t.common.close}
+          onClick={() => close.current()}
+        >
           <Icon name="close" />
         </button>
       </div>
       <div class="dialog-body">{children}</div>
     </dialog>
   );
+}
+
+/** A sheet is read first, so its heading has the focus and no keyboard of a phone jumps up. */
+function firstOf(box: HTMLElement, kind: "small" | "sheet"): HTMLElement | null {
+  if (kind === "sheet") return box.querySelector("h2");
+  return box.querySelector("[data-first]") ?? box.querySelector("input, textarea, select, .dialog-body button");
 }
 
 function outside(box: HTMLElement, event: PointerEvent): boolean {

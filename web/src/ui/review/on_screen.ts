@@ -11,7 +11,9 @@ export function useFocusOnScreen(lead: Lead | null, following: boolean): boolean
     if (!following || column === null) return;
     const target = card ? document.getElementById(`card-${card}`) : document.querySelector(`[data-column="${column}"]`);
     if (!target) return;
-    const watch = new IntersectionObserver((entries) => setSeen(entries.some((entry) => entry.isIntersecting)), { threshold: 0.2 });
+    const watch = new IntersectionObserver((entries) => setSeen(entries.some((entry) => entry.isIntersecting)), {
+      threshold: 0.2,
+    });
     // The first answers come while the card is still being scrolled to.
     const timer = setTimeout(() => watch.observe(target), 400);
     return () => {

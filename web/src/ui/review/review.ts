@@ -1,8 +1,8 @@
-import { type ReadonlySignal, type Signal, computed, effect, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { PresenceEntry } from "../../../../protocol/ts/messages.js";
 import type { BoardSession, PresenceState } from "../../sync/session.js";
 import type { BoardState, ColumnId } from "../types.js";
-import { type Stop, nextStop, previousStop, walkOf } from "./walk.js";
+import { nextStop, previousStop, type Stop, walkOf } from "./walk.js";
 
 /** Who leads the review and where it stands. */
 export interface Lead extends Stop {
@@ -125,7 +125,14 @@ function newestOf(presence: readonly PresenceEntry[], client: string): Lead | nu
     if (entry.client === client || !isLeading(leading)) continue;
     if (newest && newest.since >= leading.since) continue;
     const { since, column, card } = leading;
-    newest = { client: entry.client, participant: entry.participant, since, column: column as ColumnId, card, present: true };
+    newest = {
+      client: entry.client,
+      participant: entry.participant,
+      since,
+      column: column as ColumnId,
+      card,
+      present: true,
+    };
   }
   return newest;
 }
@@ -133,5 +140,9 @@ function newestOf(presence: readonly PresenceEntry[], client: string): Lead | nu
 /** Presence is opaque to the server, so its shape is looked at before it is believed. */
 function isLeading(value: PresenceState["leading"]): value is NonNullable<PresenceState["leading"]> {
   const columns = ["to_do", "in_progress", "verify", "done"];
-  return typeof value?.since === "number" && columns.includes(value.column) && (value.card === null || typeof value.card === "string");
+  return (
+    typeof value?.since === "number" &&
+    columns.includes(value.column) &&
+    (value.card === null || typeof value.card === "string")
+  );
 }

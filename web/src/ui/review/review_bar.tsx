@@ -7,9 +7,9 @@ import { useDesk } from "../board/desk.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";
 import type { Card } from "../types.js";
-import { endReview, focusedCard, mainAct, secondAct, showFocus, walk } from "./review_keys.js";
 import { useFocusOnScreen } from "./on_screen.js";
 import type { Lead } from "./review.js";
+import { endReview, focusedCard, mainAct, secondAct, showFocus, walk } from "./review_keys.js";
 import { promptFor, walkOf } from "./walk.js";
 
 /** The review: who leads, one question, and the presses that go on. */
@@ -103,7 +103,9 @@ function Acts({ card, show }: { card: Card | null; show: boolean }) {
   const second = { verify: acts.notYet, in_progress: block, to_do: null, done: null }[card.column];
   return (
     <div class="review-acts">
-      {main && <Press icon={card.column === "verify" ? "check" : "right"} label={main} mark="D" run={() => mainAct(desk)} />}
+      {main && (
+        <Press icon={card.column === "verify" ? "check" : "right"} label={main} mark="D" run={() => mainAct(desk)} />
+      )}
       {second && <Press label={second} mark="B" run={() => secondAct(desk)} />}
       <Press label={acts.open} run={() => desk.openCard(card.id)} />
     </div>

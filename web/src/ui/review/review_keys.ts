@@ -61,7 +61,14 @@ export function focusedCard(desk: Desk): Card | null {
 /** The one act a column asks for: Verify says done, In Progress hands over, To Do pulls. */
 export function mainAct(desk: Desk): boolean {
   const card = focusedCard(desk);
-  const to = card?.column === "verify" ? "done" : card?.column === "in_progress" ? "verify" : card?.column === "to_do" ? "in_progress" : null;
+  const to =
+    card?.column === "verify"
+      ? "done"
+      : card?.column === "in_progress"
+        ? "verify"
+        : card?.column === "to_do"
+          ? "in_progress"
+          : null;
   if (!card || !to) return false;
   const lane = desk.board().columns[to];
   wishMove(desk, { card: card.id, to, after: to === "done" ? null : (lane[lane.length - 1]?.id ?? null) });

@@ -19,7 +19,12 @@ export function Agreement({ card, editable }: { card: Card; editable: boolean })
       {names.length > 0 && <p dir="auto">{t.sheet.agreedBy(names.join(", "))}</p>}
       {!agreedByBoth(board, card) && <p class="soft">{t.card.notAgreed}</p>}
       {editable && !mine && (
-        <button type="button" class="button" title={t.sheet.agreeHint} onClick={() => void send(desk, { type: "agree_card", card: card.id })}>
+        <button
+          type="button"
+          class="button"
+          title={t.sheet.agreeHint}
+          onClick={() => void send(desk, { type: "agree_card", card: card.id })}
+        >
           <Icon name="check" />
           {t.sheet.agree}
         </button>

@@ -26,7 +26,14 @@ export function BlockDialog({ card: id, done }: Props) {
   const go = () => {
     if (!ready) return;
     done();
-    const command = { type: "block_card" as const, card: id, reason, category, remover: remover || null, check_date: check || null };
+    const command = {
+      type: "block_card" as const,
+      card: id,
+      reason,
+      category,
+      remover: remover || null,
+      check_date: check || null,
+    };
     void send(desk, command).then((accepted) => accepted && drop());
   };
   if (!card) return null;
@@ -51,7 +58,12 @@ export function BlockDialog({ card: id, done }: Props) {
       </div>
       <div class="field">
         <label for={`${ids}-who`}>{t.blocker.remover}</label>
-        <select id={`${ids}-who`} class="input" value={remover} onChange={(event) => setRemover(event.currentTarget.value)}>
+        <select
+          id={`${ids}-who`}
+          class="input"
+          value={remover}
+          onChange={(event) => setRemover(event.currentTarget.value)}
+        >
           <option value="">{t.common.nobody}</option>
           {desk.board().settings.participants.map((one) =>
             one.active ? (

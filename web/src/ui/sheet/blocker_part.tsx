@@ -5,29 +5,12 @@ import { personName } from "../people.js";
 import { t } from "../text.js";
 import type { Card } from "../types.js";
 
-/** What stands in the way, who could lift it, and the press that marks or lifts it. */
+/** What stands in the way, who could lift it, and the press that lifts it. */
 export function BlockerPart({ card, editable }: { card: Card; editable: boolean }) {
   const desk = useDesk();
   const board = desk.board().settings;
-  const running = card.column === "in_progress" || card.column === "verify";
   const { blocker } = card;
-  if (!blocker) {
-    if (!editable || !running) return null;
-    return (
-      <p>
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => {
-            desk.ask.value = { kind: "block", card: card.id };
-          }}
-        >
-          <Icon name="blocked" />
-          {t.blocker.block}
-        </button>
-      </p>
-    );
-  }
+  if (!blocker) return null;
   return (
     <section class="blocker">
       <Icon name="blocked" />
@@ -36,7 +19,8 @@ export function BlockerPart({ card, editable }: { card: Card; editable: boolean 
           <b>{t.blocker.title}:</b> {blocker.reason}
         </p>
         <p class="small" dir="auto">
-          {t.blocker.categories[blocker.category]} · {t.blocker.since(personName(board, blocker.by), dayOf(blocker.since))}
+          {t.blocker.categories[blocker.category]} ·{" "}
+          {t.blocker.since(personName(board, blocker.by), dayOf(blocker.since))}
           {blocker.remover && ` · ${t.blocker.removerIs(personName(board, blocker.remover))}`}
           {blocker.check_date && ` · ${t.blocker.checkOn(shortDay(blocker.check_date))}`}
         </p>

@@ -31,7 +31,15 @@ export function CardSheet({ id }: { id: string }) {
   return (
     <Dialog title={`${t.card.number(card.number)} · ${desk.label(card.column)}`} kind="sheet" onClose={close}>
       {card.archived && <OnTheShelf card={card} />}
-      <TextField card={card} field="title" label={t.sheet.title} limit={limits.title} required editable={mayEdit} large />
+      <TextField
+        card={card}
+        field="title"
+        label={t.sheet.title}
+        limit={limits.title}
+        required
+        editable={mayEdit}
+        large
+      />
       {mayEdit && <MoveButtons card={card} />}
       <BlockerPart card={card} editable={mayEdit} />
       <div class="sheet-columns">
@@ -104,7 +112,8 @@ function OnTheShelf({ card }: { card: Card }) {
     <p class="notice row">
       <span>
         {t.sheet.archived}
-        {card.archived && ` · ${t.archive.by(personName(desk.board().settings, card.archived.by), dayOf(card.archived.at))}`}
+        {card.archived &&
+          ` · ${t.archive.by(personName(desk.board().settings, card.archived.by), dayOf(card.archived.at))}`}
       </span>
       {movesCards(desk.you().seat) && (
         <button type="button" class="button" onClick={() => void send(desk, { type: "restore_card", card: card.id })}>

@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { newId } from "../../sync/ids.js";
-import { comments as mayComment } from "../acts/moves.js";
 import { useKeptText } from "../acts/kept_text.js";
+import { comments as mayComment } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { dayOf } from "../dates.js";
@@ -61,7 +61,11 @@ export function Comments({ card }: { card: Card }) {
           />
           <div class="row">
             <label class="choice">
-              <input type="checkbox" checked={question} onChange={(event) => setQuestion(event.currentTarget.checked)} />
+              <input
+                type="checkbox"
+                checked={question}
+                onChange={(event) => setQuestion(event.currentTarget.checked)}
+              />
               {t.comments.asQuestion}
             </label>
             <span class="grow" />

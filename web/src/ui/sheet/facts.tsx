@@ -58,7 +58,12 @@ export function Facts({ card, editable }: { card: Card; editable: boolean }) {
       </div>
       <div class="field">
         <label for={`${id}-type`}>{t.sheet.type}</label>
-        <select id={`${id}-type`} class="input" value={card.type} onChange={(event) => set({ type: event.currentTarget.value as CardType })}>
+        <select
+          id={`${id}-type`}
+          class="input"
+          value={card.type}
+          onChange={(event) => set({ type: event.currentTarget.value as CardType })}
+        >
           {cardTypes.map((type) => (
             <option key={type} value={type}>
               {t.types[type]}

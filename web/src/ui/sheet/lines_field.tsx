@@ -45,7 +45,9 @@ export function LinesField({ card, field, label, add, placeholder, most, limit, 
                 aria-label={`${label} ${index + 1}`}
                 readOnly={!editable}
                 value={line}
-                onInput={(event) => saving.type(withLine(lines, index, event.currentTarget.value.replace(/\n/g, " ")).join("\n"))}
+                onInput={(event) =>
+                  saving.type(withLine(lines, index, event.currentTarget.value.replace(/\n/g, " ")).join("\n"))
+                }
                 onBlur={() => saving.unsaved && !tooLong && saving.save()}
                 onKeyDown={(event) => {
                   if (event.key === "Enter" && !event.isComposing) event.currentTarget.blur();
@@ -98,13 +100,33 @@ interface ButtonsProps {
 function LineButtons({ first, last, move, remove }: ButtonsProps) {
   return (
     <span class="line-buttons">
-      <button type="button" class="button quiet icon-only" disabled={first} aria-label={t.sheet.moveUp} title={t.sheet.moveUp} onClick={() => move(-1)}>
+      <button
+        type="button"
+        class="button quiet icon-only"
+        disabled={first}
+        aria-label={t.sheet.moveUp}
+        title={t.sheet.moveUp}
+        onClick={() => move(-1)}
+      >
         <Icon name="up" size={13} />
       </button>
-      <button type="button" class="button quiet icon-only" disabled={last} aria-label={t.sheet.moveDown} title={t.sheet.moveDown} onClick={() => move(1)}>
+      <button
+        type="button"
+        class="button quiet icon-only"
+        disabled={last}
+        aria-label={t.sheet.moveDown}
+        title={t.sheet.moveDown}
+        onClick={() => move(1)}
+      >
         <Icon name="down" size={13} />
       </button>
-      <button type="button" class="button quiet icon-only" aria-label={t.sheet.removeLine} title={t.sheet.removeLine} onClick={remove}>
+      <button
+        type="button"
+        class="button quiet icon-only"
+        aria-label={t.sheet.removeLine}
+        title={t.sheet.removeLine}
+        onClick={remove}
+      >
         <Icon name="close" size={13} />
       </button>
     </span>

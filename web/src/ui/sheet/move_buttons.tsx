@@ -1,3 +1,4 @@
+import { Icon } from "../../icons/icons.js";
 import { moveName, waysFrom } from "../acts/moves.js";
 import { wishMove } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
@@ -27,6 +28,18 @@ export function MoveButtons({ card }: { card: Card }) {
           </button>
         );
       })}
+      {(card.column === "in_progress" || card.column === "verify") && !card.blocker && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            desk.ask.value = { kind: "block", card: card.id };
+          }}
+        >
+          <Icon name="blocked" />
+          {t.blocker.block}
+        </button>
+      )}
     </div>
   );
 }

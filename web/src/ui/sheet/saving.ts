@@ -22,7 +22,12 @@ export function textOf(card: Card, field: TextName): string {
 
 export function changeOf(field: TextName, text: string): CardChanges {
   if (field === "done_when" || field === "evidence") {
-    return { [field]: text.split("\n").map((line) => line.trim()).filter(Boolean) };
+    return {
+      [field]: text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter(Boolean),
+    };
   }
   return { [field]: text };
 }
@@ -72,7 +77,12 @@ export function useSaving(desk: Desk, card: Card, field: TextName): Saving {
   };
 
   const send = async (text: string, readAt: number) => {
-    const outcome = await desk.session.send({ type: "edit_card", card: card.id, set: changeOf(field, text), read_at: readAt });
+    const outcome = await desk.session.send({
+      type: "edit_card",
+      card: card.id,
+      set: changeOf(field, text),
+      read_at: readAt,
+    });
     if (outcome.accepted) {
       if (readDraft(key)?.text === text) dropDraft(key);
       return;

@@ -56,7 +56,9 @@ export function TextField(props: Props) {
       )}
       <div id={`${id}-notes`} class="notes">
         {left < limit * 0.1 && <span class={left < 0 ? "problem" : "hint"}>{t.common.charactersLeft(left)} </span>}
-        {saving.unsaved && !saving.clash && <span class="hint">{props.hint ? `${t.sheet.draft}. ${props.hint}` : t.sheet.draft}</span>}
+        {saving.unsaved && !saving.clash && (
+          <span class="hint">{props.hint ? `${t.sheet.draft}. ${props.hint}` : t.sheet.draft}</span>
+        )}
       </div>
       {saving.clash && <Conflict clash={saving.clash} lines={lines ?? 2} settle={saving.settle} />}
     </div>

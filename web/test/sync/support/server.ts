@@ -128,7 +128,7 @@ export class FakeServer {
     return accepted;
   }
 
-  #presence(from: WireEnd, state: Record<string, unknown> | null): void {
+  #presence(from: WireEnd, state: object | null): void {
     const member = this.#members.get(from);
     for (const [wire] of this.#members) {
       if (member && wire !== from) this.#say(wire, { type: "presence", ...member, state });

@@ -88,13 +88,13 @@ export class Tab {
     assert.deepEqual(core.pending.map((pending) => pending.id), open, "I5: pending is what has no outcome, in order");
     if (!core.base || !core.view) return;
     const { server } = this.world;
-    assert.deepEqual(wire(core.base), wire(server.stateAt(core.base.seq) as BoardState), "I2: base is the fold of the log");
+    assertSame(wire(core.base), wire(server.stateAt(core.base.seq) as BoardState), "I2: base is the fold of the log");
     let expected = core.base.snapshot();
     for (const { command, issuedAt, participant } of core.pending) {
       const predicted = predict(expected, command, participant, issuedAt);
       if ("events" in predicted) expected = predicted.events.reduce(apply, expected);
     }
-    assert.deepEqual(wire(core.view), wire(expected), "I5: view = base + predicted pending");
+    assertSame(wire(core.view), wire(expected), "I5: view = base + predicted pending");
   }
 }
 
@@ -127,7 +127,8 @@ export class World {
       await settle();
       const still = this.tabs.every(({ line, wires }) => {
         const moved = wires.last?.up.length === 0 && wires.last.down.length === 0;
-        return moved && line.core.phase === "joined" && line.core.pending.length === 0;
+        const isOpen = wires.last?.state === "open" && line.core.phase === "joined";
+        return moved && isOpen && line.core.pending.length === 0;
       });
       if (still && round > 3) break;
       this.clock.advance(500);
@@ -139,7 +140,7 @@ export class World {
     for (const tab of this.tabs) {
       const { core } = tab.line;
       assert.equal(core.pending.length, 0, "I3: every command has its outcome");
-      assert.deepEqual(wire(core.view as BoardState), wire(this.server.state), "I1: every view is the server's state");
+      assertSame(wire(core.view as BoardState), wire(this.server.state), "I1: every view is the server's state");
       for (const id of tab.issued) assert.ok(tab.outcomes.has(id), `I3: ${id} has an outcome`);
     }
     for (const [key, times] of this.server.applied) assert.equal(times, 1, `I3: ${key} was applied once`);
@@ -171,6 +172,14 @@ export class World {
       from = to;
     }
   }
+}
+
+function assertSame(actual: string, expected: string, message: string): void {
+  if (actual === expected) return;
+  let at = 0;
+  while (actual[at] === expected[at]) at += 1;
+  const around = (text: string) => text.slice(Math.max(0, at - 120), at + 60);
+  assert.fail(`${message}\n   is: …${around(actual)}…\n  not: …${around(expected)}…`);
 }
 
 function isReturn(event: PuffinEvent): boolean {

@@ -1,0 +1,339 @@
+#include <gtest/gtest.h>
+
+#include "room_words.hpp"
+#include "support/faulty_engine.hpp"
+#include "support/scripted_client.hpp"
+
+/// What a room does when a write fails: nobody is told what is not durable, everybody stays, and it goes on.
+namespace puffin::test {
+namespace {
+
+using live::Accepted;
+using live::CloseCode;
+using live::Refused;
+using protocol::Column;
+using testing::Failure;
+using testing::Faults;
+using testing::FaultyEngine;
+
+class Recovery : public ::testing::Test {
+ protected:
+  std::shared_ptr<storage::MemoryDisk> disk = std::make_shared<storage::MemoryDisk>();
+  std::shared_ptr<Faults> faults = std::make_shared<Faults>();
+  TestRoom room{[this] {
+    return std::make_unique<FaultyEngine>(std::make_unique<storage::MemoryEngine>(disk), faults);
+  }};
+  TestRoom::Tab& ann = room.joined("ann");
+  TestRoom::Tab& ben = room.joined("ben");
+};
+
+std::string code(const live::CommandResult& result) {
+  return nlohmann::json::parse(std::get<Refused>(result).rejection_json)["code"];
+}
+
+TEST_F(Recovery, C8_a_failed_write_is_answered_and_reaches_nobody_else) {
+  faults->fail_commit(1);
+  room.add_card(ann, "a");
+  const auto over_http = room.send("ben", add("b"));
+  room.settle();
+  EXPECT_EQ(told(ann), Told{"rejected add-a storage_failed"});
+  EXPECT_EQ(told(ben), Told{});
+  EXPECT_EQ(code(**over_http), "storage_failed");
+  EXPECT_EQ(room.logged_seq(), 3U);
+  EXPECT_FALSE(ann.member->closed());
+  EXPECT_EQ(room.tally().storage_failures, 2U);
+}
+
+TEST_F(Recovery, C3_after_storage_failed_the_same_id_is_tried_again) {
+  faults->fail_commit(1);
+  room.add_card(ann, "a");
+  room.settle();
+  room.add_card(ann, "a");
+  room.settle();
+  EXPECT_EQ(told(ann), (Told{"rejected add-a storage_failed", "events 4"}));
+  EXPECT_EQ(told(ben), Told{"events 4"});
+}
+
+TEST_F(Recovery, C2_what_failed_is_not_decided_upon) {
+  room.command(ann, "limit", limit(Column::in_progress, 1));
+  room.add_card(ann, "a");
+  room.add_card(ann, "b");
+  room.settle();
+  (void)told(ann);
+  (void)told(ben);
+  faults->fail_commit(1);
+  room.command(ann, "pull-a", pull("a"));
+  room.command(ben, "pull-b", pull("b"));
+  room.settle();
+  EXPECT_EQ(told(ann), Told{"rejected pull-a storage_failed"});
+  EXPECT_EQ(told(ben), Told{"rejected pull-b storage_failed"}) << "the column was full only of what failed";
+  room.command(ben, "pull-b", pull("b"));
+  room.settle();
+  EXPECT_EQ(told(ben), Told{"events 7"});
+}
+
+TEST_F(Recovery, L5_a_write_that_only_seemed_to_fail_is_told_like_any_other) {
+  faults->fail_commit(1, Failure::written_but_reported_failed);
+  room.add_card(ann, "a");
+  const auto over_http = room.send("ben", add("b"));
+  const auto refused = room.send("ben", add("b"));
+  room.settle();
+  EXPECT_EQ(told(ann), Told{"events 4 5"});
+  EXPECT_EQ(told(ben), Told{"events 4 5"});
+  EXPECT_EQ(std::get<Accepted>(**over_http).seq, 5U);
+  EXPECT_EQ(code(**refused), "id_taken");
+  EXPECT_EQ(room.tally().storage_failures, 0U);
+}
+
+TEST_F(Recovery, S4_reading_goes_on_while_nothing_can_be_written) {
+  room.add_card(ann, "a");
+  room.settle();
+  (void)told(ann);
+  faults->lose_disk();
+  room.add_card(ann, "b");
+  room.settle();
+  EXPECT_EQ(told(ann), Told{"rejected add-b storage_failed"});
+  room.add_card(ann, "b");
+  EXPECT_EQ(told(ann), Told{"rejected add-b storage_failed"}) << "at once";
+  room.add_card(ann, "a");
+  auto& late = room.join("ben", "late");
+  auto& resumed = room.join("ben", "resumed", 3);
+  std::optional<std::optional<live::BoardView>> seen;
+  room.room().view(person("ben"), [&](auto view) { seen = view; });
+  room.settle();
+  EXPECT_EQ(told(ann), Told{"events 4"}) << "what was done before is known";
+  EXPECT_EQ(told(late).front(), "welcome 3 board");
+  EXPECT_EQ(told(resumed), Told{"welcome 4 events 4"});
+  EXPECT_EQ((*seen)->seq, 4U);
+}
+
+TEST_F(Recovery, S4_goes_on_when_the_disk_is_back) {
+  faults->lose_disk();
+  room.add_card(ann, "a");
+  room.settle();
+  faults->return_disk();
+  room.settle();
+  room.add_card(ann, "a");
+  room.add_card(ben, "b");
+  room.settle();
+  EXPECT_EQ(told(ann), (Told{"rejected add-a storage_failed", "events 4 5"}));
+  EXPECT_EQ(told(ben), Told{"events 4 5"});
+}
+
+TEST_F(Recovery, commands_wait_while_the_log_is_read_again) {
+  faults->fail_commit(1);
+  room.add_card(ann, "a");
+  room.write();
+  room.tell();
+  room.write();  // the store is writable again before the room has read the log
+  room.add_card(ann, "b");
+  room.command(ann, "pull", pull("b"));
+  EXPECT_EQ(told(ann), Told{});
+  room.settle();
+  EXPECT_EQ(told(ann), (Told{"rejected add-a storage_failed", "events 4 5"}));
+}
+
+TEST_F(Recovery, D1_what_another_wrote_into_the_log_is_told_before_going_on) {
+  class Nobody final : public storage::AppendListener {
+    void appended(std::size_t, storage::AppendStatus) override {}
+  };
+  protocol::Event foreign{4, room.clock().now(), person("ben"), protocol::ClientId("elsewhere"),
+                          protocol::CommandId("c1"), protocol::BoardRenamed{"From elsewhere"}};
+  storage::Append append;
+  append.board = room.board();
+  append.head = 3;
+  append.events = {protocol::encode_event(foreign)};
+  room.store().append(append, std::make_shared<Nobody>());
+  room.add_card(ann, "a");
+  room.command(ann, "pull", pull("a"));
+  room.settle();
+  EXPECT_EQ(told(ann), (Told{"events 4", "rejected add-a storage_failed", "rejected pull storage_failed"}));
+  EXPECT_EQ(told(ben), Told{"events 4"});
+  room.add_card(ann, "a");
+  room.command(ann, "pull", pull("a"));
+  room.settle();
+  EXPECT_EQ(told(ann), Told{"events 5 6"});
+}
+
+TEST_F(Recovery, a_newcomer_waits_for_the_log_and_misses_nothing) {
+  faults->fail_commit(1, Failure::written_but_reported_failed);
+  room.add_card(ann, "a");
+  room.write();
+  room.tell();
+  auto& late = room.join("ben", "late", 3);
+  auto& later = room.join("ben", "later", 4);
+  EXPECT_EQ(told(late), Told{"welcome 3 events"});
+  room.settle();
+  EXPECT_EQ(told(late), Told{"events 4"});
+  EXPECT_EQ(told(later).back(), "events 4");
+}
+
+TEST_F(Recovery, L11_a_seat_that_was_never_written_is_no_seat) {
+  faults->fail_commit(1);
+  (void)room.send("eve", domain::SeatParticipant{person("eve"), "Eve", protocol::Seat::observer});
+  auto& eve = room.join("eve", "tab", 3);
+  room.settle();
+  EXPECT_EQ(eve.member->closed(), CloseCode::login_gone);
+}
+
+TEST_F(Recovery, S7_a_log_that_cannot_be_read_again_is_not_served) {
+  faults->fail_commit(1);
+  room.add_card(ann, "a");
+  const auto over_http = room.send("ben", add("b"));
+  {
+    const std::unique_lock lock(disk->mutex);
+    for (auto& [key, value] : disk->entries) value = "not what was written";
+  }
+  room.settle();
+  EXPECT_TRUE(room.room().damaged());
+  EXPECT_EQ(ann.member->closed(), CloseCode::board_damaged);
+  EXPECT_EQ(code(**over_http), "storage_failed");
+  EXPECT_EQ(code(**room.send("ben", add("c"))), "storage_failed");
+  EXPECT_EQ(room.join("ann").member->closed(), CloseCode::board_damaged);
+  EXPECT_TRUE(room.room().idle());
+}
+
+TEST_F(Recovery, S7_a_log_that_lost_what_was_told_is_not_served) {
+  room.add_card(ann, "a");
+  room.settle();
+  faults->fail_commit(1);
+  room.add_card(ann, "b");
+  {
+    const std::unique_lock lock(disk->mutex);
+    disk->entries.clear();
+  }
+  room.settle();
+  EXPECT_EQ(ann.member->closed(), CloseCode::board_damaged);
+}
+
+/// A disk that keeps what it could not confirm, and shows it when it is opened anew.
+class LateEngine final : public storage::Engine {
+ public:
+  LateEngine(std::unique_ptr<storage::Engine> sound, std::shared_ptr<Faults> faults)
+      : sound_(std::move(sound)), faults_(std::move(faults)) {}
+  [[nodiscard]] std::optional<std::string> get(std::string_view key) const override { return sound_->get(key); }
+  void scan(std::string_view from, std::string_view to, bool backwards,
+            const std::function<bool(std::string_view, std::string_view)>& visit) const override {
+    sound_->scan(from, to, backwards, visit);
+  }
+  bool commit(const storage::Batch& batch) override {
+    if (late_) return false;
+    if (!faults_->next()) return sound_->commit(batch);
+    late_ = batch;
+    return false;
+  }
+  bool recover() override {
+    if (!faults_->disk_is_there()) return false;
+    if (late_) sound_->commit(*std::exchange(late_, std::nullopt));
+    return true;
+  }
+
+ private:
+  const std::unique_ptr<storage::Engine> sound_;
+  const std::shared_ptr<Faults> faults_;
+  std::optional<storage::Batch> late_;
+};
+
+class LateWrites : public ::testing::Test {
+ protected:
+  std::shared_ptr<storage::MemoryDisk> disk = std::make_shared<storage::MemoryDisk>();
+  std::shared_ptr<Faults> faults = std::make_shared<Faults>();
+  TestRoom room{[this] {
+    return std::make_unique<LateEngine>(std::make_unique<storage::MemoryEngine>(disk), faults);
+  }};
+  TestRoom::Tab& ann = room.joined("ann");
+  TestRoom::Tab& ben = room.joined("ben");
+
+  /// A card that is answered `storage_failed`, and stands in the log once the disk is back.
+  void add_late(const std::string& id) {
+    faults->lose_disk();
+    room.add_card(ann, id);
+    room.settle();
+    EXPECT_EQ(told(ann), Told{"rejected add-" + id + " storage_failed"});
+    faults->return_disk();
+    room.write();
+  }
+};
+
+TEST_F(LateWrites, C3_a_repeat_finds_it_and_everybody_is_told) {
+  add_late("a");
+  room.add_card(ann, "a");
+  room.settle();
+  EXPECT_EQ(told(ann), Told{"events 4"});
+  EXPECT_EQ(told(ben), Told{"events 4"});
+  EXPECT_EQ(room.logged_seq(), 4U);
+}
+
+TEST_F(LateWrites, C2_nothing_is_decided_on_top_of_a_board_without_it) {
+  room.command(ann, "limit", limit(Column::in_progress, 1));
+  room.add_card(ann, "a");
+  room.add_card(ann, "b");
+  room.settle();
+  (void)told(ann);
+  faults->lose_disk();
+  room.command(ann, "pull-a", pull("a"));
+  room.settle();
+  faults->return_disk();
+  room.write();
+  (void)told(ann);
+  (void)told(ben);
+  room.command(ben, "pull-b", pull("b"));
+  room.command(ben, "rename", protocol::RenameBoard{"After"});
+  room.settle();
+  EXPECT_EQ(told(ann), Told{"events 7 8"});
+  EXPECT_EQ(told(ben), (Told{"events 7 8", "rejected pull-b wip_full"}));
+  EXPECT_EQ(room.logged().column(Column::in_progress).size(), 1U);
+}
+
+TEST_F(LateWrites, a_room_loaded_meanwhile_looks_again_before_it_decides) {
+  faults->lose_disk();
+  room.add_card(ann, "a");
+  room.settle();
+  (void)told(ann);
+  // The room goes and comes back while the disk is away; the store stays.
+  room.reload_room();
+  faults->return_disk();
+  room.write();
+  auto& again = room.join("ann", "tab", 3);
+  room.command(again, "rename", protocol::RenameBoard{"After"});
+  room.command(again, "again", protocol::RenameBoard{"After that"});
+  room.settle();
+  EXPECT_EQ(told(again), (Told{"welcome 3 events", "events 4 5 6"}));
+}
+
+/// Whatever the nth commit comes to: each command is carried out once, and everybody ends with the same board.
+class EveryCommit : public ::testing::TestWithParam<Failure> {};
+
+TEST_P(EveryCommit, S3_may_fail) {
+  constexpr int commands = 8;
+  for (std::size_t nth = 1; nth <= commands + 1; ++nth) {
+    SCOPED_TRACE("commit " + std::to_string(nth));
+    auto disk = std::make_shared<storage::MemoryDisk>();
+    auto faults = std::make_shared<Faults>();
+    TestRoom room([&] { return std::make_unique<FaultyEngine>(std::make_unique<storage::MemoryEngine>(disk), faults); });
+    ScriptedClient client(person("ann"), protocol::ClientId("ann-tab-client"));
+    auto& ann = room.join("ann");
+    const auto listen = [&] {
+      room.settle();
+      while (const auto bytes = ann.member->next_message()) client.receive(*bytes);
+    };
+    listen();
+    faults->fail_commit(nth, GetParam());
+    for (int i = 0; i < commands; ++i) {
+      room.room().command(*ann.place, client.issue(add("card-" + std::to_string(i))), room.clock().now());
+      listen();
+    }
+    for (const auto& frame : std::deque(client.pending())) room.room().command(*ann.place, frame, room.clock().now());
+    listen();
+    EXPECT_TRUE(client.pending().empty());
+    EXPECT_EQ(client.complaints(), std::vector<std::string>{});
+    EXPECT_EQ(client.base()->snapshot(), room.logged().snapshot());
+    EXPECT_EQ(room.logged_seq(), 3U + commands);
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Either, EveryCommit,
+                         ::testing::Values(Failure::not_written, Failure::written_but_reported_failed));
+
+}  // namespace
+}  // namespace puffin::test

@@ -1,0 +1,11 @@
+import { listBoards } from "../../sync/api.js";
+import { boardPath, navigate } from "../router.js";
+
+export const passwordMin = 8;
+
+/** Straight onto the board when there is exactly one. */
+export async function openFirst(): Promise<void> {
+  const boards = await listBoards().catch(() => []);
+  const only = boards.length === 1 ? boards[0] : undefined;
+  navigate(only ? boardPath(only.id) : "/boards", "replace");
+}

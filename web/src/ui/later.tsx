@@ -1,0 +1,24 @@
+import type { ComponentType, FunctionComponent } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { t } from "./text.js";
+import { toast } from "./toasts.js";
+
+/** A view whose code comes when it is first needed. Until then nothing is drawn; without a network it says so. */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): FunctionComponent<Props> {
+  let known: ComponentType<Props> | null = null;
+  const fetchIt = async () => {
+    known ??= await load();
+    return known;
+  };
+  return (props: Props) => {
+    const [View, setView] = useState<{ it: ComponentType<Props> } | null>(known && { it: known });
+    useEffect(() => {
+      if (View) return;
+      fetchIt().then(
+        (it) => setView({ it }),
+        () => toast({ text: t.errors.network }),
+      );
+    }, []);
+    return View ? <View.it {...props} /> : null;
+  };
+}
