@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The Debian packages Puffin is made with, in one place: for building and running, and on top for the tests.
 # Usage: deploy/packages.sh run|build|tests    installs what is missing of that list
-# A run with nothing missing asks dpkg once and changes nothing.
+# A run with nothing missing only asks dpkg and changes nothing.
 set -euo pipefail
 
 # What the built program needs to run; the container's last stage holds nothing else.

@@ -13,7 +13,9 @@ template <class T>
 struct Form;
 
 template <class T>
-concept HasForm = requires { sizeof(Form<T>); };
+concept HasForm = requires {
+  sizeof(Form<T>);
+};
 
 template <>
 struct Form<Agreement> {

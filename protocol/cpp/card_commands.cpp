@@ -57,9 +57,8 @@ Command read_edit_card(Fields& fields) {
   EditCard command;
   command.card = fields.required("card", &read_id<CardId>);
   command.set = fields.required("set", &read_changes);
-  command.read_at = fields.optional("read_at", [](const Value& value) {
-    return static_cast<Seq>(value.integer(0, std::int64_t{1} << 53));
-  });
+  command.read_at = fields.optional(
+      "read_at", [](const Value& value) { return static_cast<Seq>(value.integer(0, std::int64_t{1} << 53)); });
   return command;
 }
 

@@ -50,10 +50,8 @@ class FieldReader {
     read(value, into.text);
   }
   template <class Word>
-    requires std::is_enum_v<Word>
-  static void read(const Value& value, Word& into) {
-    into = read_word<Word>(value);
-  }
+  requires std::is_enum_v<Word>
+  static void read(const Value& value, Word& into) { into = read_word<Word>(value); }
   template <class T>
   static void read(const Value& value, std::optional<T>& into) {
     if (!value.is_null()) into = value_of<T>(value);

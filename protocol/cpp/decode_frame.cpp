@@ -29,9 +29,7 @@ std::variant<Command, Rejection> read_inner_command(const Value& value) {
 }
 
 CommandId read_command_id(const Value& value) { return read_id<CommandId>(value); }
-ClientId read_client_id(const Value& value) {
-  return ClientId{read_visible(value, limits::client_id_min, limits::id)};
-}
+ClientId read_client_id(const Value& value) { return ClientId{read_visible(value, limits::client_id_min, limits::id)}; }
 std::int64_t read_version(const Value& value) { return value.integer(protocol_version, protocol_version); }
 Seq read_seq(const Value& value) { return static_cast<Seq>(value.integer(0, std::int64_t{1} << 53)); }
 

@@ -40,10 +40,8 @@ class FieldWriter {
     out_.string(id.text);
   }
   template <class Word>
-    requires std::is_enum_v<Word>
-  void write(Word word) const {
-    out_.string(to_word(word));
-  }
+  requires std::is_enum_v<Word>
+  void write(Word word) const { out_.string(to_word(word)); }
   template <class T>
   void write(const std::optional<T>& value) const {
     value ? write(*value) : out_.null();

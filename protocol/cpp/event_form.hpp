@@ -21,9 +21,7 @@ struct Form<BoardCreated> {
 template <>
 struct Form<BoardRenamed> {
   static constexpr std::string_view type = "board_renamed";
-  static void fields(auto& event, auto&& field) {
-    field("title", event.title);
-  }
+  static void fields(auto& event, auto&& field) { field("title", event.title); }
 };
 
 template <>
@@ -57,25 +55,19 @@ struct Form<WipLimitSet> {
 template <>
 struct Form<PersonWipLimitSet> {
   static constexpr std::string_view type = "person_wip_limit_set";
-  static void fields(auto& event, auto&& field) {
-    field("limit", event.limit);
-  }
+  static void fields(auto& event, auto&& field) { field("limit", event.limit); }
 };
 
 template <>
 struct Form<BoardWipLimitSet> {
   static constexpr std::string_view type = "board_wip_limit_set";
-  static void fields(auto& event, auto&& field) {
-    field("limit", event.limit);
-  }
+  static void fields(auto& event, auto&& field) { field("limit", event.limit); }
 };
 
 template <>
 struct Form<VerifyPolicySet> {
   static constexpr std::string_view type = "verify_policy_set";
-  static void fields(auto& event, auto&& field) {
-    field("policy", event.policy);
-  }
+  static void fields(auto& event, auto&& field) { field("policy", event.policy); }
 };
 
 template <>
@@ -91,9 +83,7 @@ struct Form<ParticipantJoined> {
 template <>
 struct Form<ParticipantLeft> {
   static constexpr std::string_view type = "participant_left";
-  static void fields(auto& event, auto&& field) {
-    field("participant", event.participant);
-  }
+  static void fields(auto& event, auto&& field) { field("participant", event.participant); }
 };
 
 template <>
@@ -148,9 +138,7 @@ struct Form<WipOverridden> {
 template <>
 struct Form<OverLimitCleared> {
   static constexpr std::string_view type = "over_limit_cleared";
-  static void fields(auto& event, auto&& field) {
-    field("cards", event.cards);
-  }
+  static void fields(auto& event, auto&& field) { field("cards", event.cards); }
 };
 
 template <>
@@ -192,9 +180,7 @@ struct Form<CardRestored> {
 template <>
 struct Form<CardAgreed> {
   static constexpr std::string_view type = "card_agreed";
-  static void fields(auto& event, auto&& field) {
-    field("card", event.card);
-  }
+  static void fields(auto& event, auto&& field) { field("card", event.card); }
 };
 
 template <>

@@ -11,7 +11,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t usual_members = 8;  // an event without texts; growing copies the keys
+constexpr std::size_t usual_members = 8;  // spares small objects from growing, which copies their keys
 constexpr std::int64_t largest_number = std::int64_t{1} << 53;  // what every JSON reader holds without loss
 
 /// Builds the tree and says no as soon as a limit is passed, before more memory is taken.

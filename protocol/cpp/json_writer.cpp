@@ -47,11 +47,20 @@ void JsonWriter::string(std::string_view value) {
 
 void JsonWriter::escape(char c) {
   switch (c) {
-    case '"': text_ += "\\\""; return;
-    case '\\': text_ += "\\\\"; return;
-    case '\n': text_ += "\\n"; return;
-    case '\t': text_ += "\\t"; return;
-    default: break;
+    case '"':
+      text_ += "\\\"";
+      return;
+    case '\\':
+      text_ += "\\\\";
+      return;
+    case '\n':
+      text_ += "\\n";
+      return;
+    case '\t':
+      text_ += "\\t";
+      return;
+    default:
+      break;
   }
   constexpr std::string_view digits = "0123456789abcdef";
   const auto value = static_cast<unsigned char>(c);

@@ -33,8 +33,9 @@ void Value::wrong(std::string_view must) const {
 }
 
 void Value::text_too_long(std::size_t length, std::size_t limit) const {
-  too_long("This text has " + std::to_string(length) + " characters; please shorten it to " + std::to_string(limit) + ".",
-           length, limit);
+  too_long(
+      "This text has " + std::to_string(length) + " characters; please shorten it to " + std::to_string(limit) + ".",
+      length, limit);
 }
 
 void Value::list_too_long(std::size_t length, std::size_t limit) const {

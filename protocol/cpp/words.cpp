@@ -13,16 +13,17 @@ constexpr std::array<std::string_view, 5> seats{"coach", "coachee", "second_coac
 constexpr std::array<std::string_view, 2> board_kinds{"plain", "engagement"};
 constexpr std::array<std::string_view, 2> verify_policies{"other_party", "self_with_evidence"};
 constexpr std::array<std::string_view, 2> comment_kinds{"plain", "question"};
-constexpr std::array<std::string_view, 10> card_types{"task",     "event",     "homework",           "habit",         "experiment",
-                                                      "observation", "question", "challenge", "thought_experiment", "learning_share"};
+constexpr std::array<std::string_view, 10> card_types{
+    "task", "event", "homework", "habit", "experiment", "observation", "question", "challenge",
+    "thought_experiment", "learning_share"};
 constexpr std::array<std::string_view, 7> blocker_categories{
     "waiting_on_other", "external_dependency", "missing_knowledge", "missing_time", "unclear_done_when",
     "fear_or_avoidance", "other"};
 constexpr std::array<std::string_view, 19> rejection_codes{
-    "wip_full",          "person_wip_full", "board_wip_full", "override_cap",    "override_not_allowed",
-    "stale",             "skip_not_allowed", "verify_not_allowed", "criteria_not_met", "not_ready",
-    "evidence_required", "reason_required", "no_contract",    "not_permitted",   "not_found",
-    "id_taken",          "too_long",        "bad_command",    "storage_failed"};
+    "wip_full", "person_wip_full", "board_wip_full", "override_cap", "override_not_allowed", "stale",
+    "skip_not_allowed", "verify_not_allowed", "criteria_not_met", "not_ready", "evidence_required",
+    "reason_required", "no_contract", "not_permitted", "not_found", "id_taken", "too_long", "bad_command",
+    "storage_failed"};
 
 }  // namespace
 

@@ -1,23 +1,17 @@
 #include "net/json_fields.hpp"
 
-#include <algorithm>
-
 #include "protocol/cpp/codec.hpp"
+#include "protocol/cpp/limits.hpp"
+#include "protocol/cpp/text.hpp"
 
 namespace puffin::net {
 namespace {
 
-/// True when a text of valid UTF-8 holds a C0 or C1 control character.
-bool has_control(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte < 0x20 || byte == 0x7f) return true;
-    if (byte == 0xc2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xa0) return true;
-  }
-  return false;
+/// An unknown field is named back to its sender only when its name is harmless.
+bool is_plain_name(std::string_view name) {
+  constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+  return name.size() <= protocol::limits::id && name.find_first_not_of(letters) == std::string_view::npos;
 }
-
-bool is_blank(std::string_view text) { return text.find_first_not_of(' ') == std::string_view::npos; }
 
 }  // namespace
 
@@ -55,8 +49,8 @@ std::optional<std::string> JsonFields::optional_text(std::string_view field) {
 std::string JsonFields::line(std::string_view field, std::size_t limit) {
   std::string value = text(field);
   if (refusal_) return {};
-  if (is_blank(value)) wrong(field, "This cannot be empty.");
-  if (has_control(value)) wrong(field, "This cannot hold control characters.");
+  if (protocol::is_blank(value)) wrong(field, "This cannot be empty.");
+  if (protocol::has_control_character(value, protocol::Lines::one)) wrong(field, "This cannot hold control characters.");
   if (protocol::code_points(value) > limit) {
     wrong(field, "This is too long; at most " + std::to_string(limit) + " characters.");
   }
@@ -90,7 +84,7 @@ std::optional<Response> JsonFields::refusal() {
   if (!refusal_) {
     for (const auto& [name, value] : body_.items()) {
       if (known_.contains(name)) continue;
-      wrong(name, "There is no such field.");
+      wrong(is_plain_name(name) ? name : "", "There is no such field.");
       break;
     }
   }

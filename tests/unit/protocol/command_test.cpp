@@ -83,8 +83,9 @@ TEST(Commands, C6_move_cards_keeps_their_order) {
 TEST(Commands, C6_block_card) {
   EXPECT_EQ(read_command<BlockCard>("block_card"),
             (BlockCard{card, "Nobody answers the phone", BlockerCategory::other, {}, {}}));
-  EXPECT_EQ(read_command<BlockCard>("block_card_all_fields"),
-            (BlockCard{card, "Nobody answers the phone", BlockerCategory::waiting_on_other, coach, Date{"2026-11-30"}}));
+  EXPECT_EQ(
+      read_command<BlockCard>("block_card_all_fields"),
+      (BlockCard{card, "Nobody answers the phone", BlockerCategory::waiting_on_other, coach, Date{"2026-11-30"}}));
 }
 
 TEST(Commands, C6_limits) {
@@ -147,7 +148,8 @@ TEST(ClientFrames, L2_join) {
 }
 
 TEST(ClientFrames, L7_presence_is_passed_on_compact) {
-  const auto frame = std::get<ClientFrame>(decode_client_frame(R"({ "type": "presence", "state": { "z": 1, "a": [ ] } })"));
+  const auto frame =
+      std::get<ClientFrame>(decode_client_frame(R"({ "type": "presence", "state": { "z": 1, "a": [ ] } })"));
   EXPECT_EQ(std::get<PresenceFrame>(frame).state_json, R"({"z":1,"a":[]})");
 }
 

@@ -75,15 +75,16 @@ TEST(Gate, X1_numbers_end_at_2_53) {
   for (const char* number : {"9007199254740992", "-9007199254740992", "0", "-0", "1.5", "-1e-300", "9.007e15"}) {
     EXPECT_TRUE(is_taken(ping(number))) << number;
   }
-  for (const char* number : {"9007199254740993", "-9007199254740993", "18446744073709551615", "18446744073709551616",
-                             "-9223372036854775809", "1e999", "-1e999", "1e16", "1e308", "123456789012345678901234567890"}) {
+  for (const char* number :
+       {"9007199254740993", "-9007199254740993", "18446744073709551615", "18446744073709551616", "-9223372036854775809",
+        "1e999", "-1e999", "1e16", "1e308", "123456789012345678901234567890"}) {
     EXPECT_EQ(refusal(ping(number)).empty(), false) << number;
   }
 }
 
 TEST(Gate, X1_refuses_invalid_utf_8) {
-  for (const char* bytes : {"\x80", "\xC0\xAF", "\xC2", "\xE0\x80\x80", "\xED\xA0\x80", "\xED\xBF\xBF", "\xF4\x90\x80\x80",
-                                  "\xF8\x88\x80\x80\x80", "\xFE", "\xFF", "\xE2\x82"}) {
+  for (const char* bytes : {"\x80", "\xC0\xAF", "\xC2", "\xE0\x80\x80", "\xED\xA0\x80", "\xED\xBF\xBF",
+                            "\xF4\x90\x80\x80", "\xF8\x88\x80\x80\x80", "\xFE", "\xFF", "\xE2\x82"}) {
     const std::string wrong = bytes;
     EXPECT_NE(refusal(ping('"' + wrong + '"')), "");
     EXPECT_NE(refusal(wrong), "");
@@ -107,8 +108,9 @@ TEST(Gate, X1_refuses_zero_bytes_and_what_hides_behind_them) {
 }
 
 TEST(Gate, X1_refuses_what_is_not_one_value) {
-  for (const char* wrong : {"", " ", "{", "}", "[1,]", "{\"a\"}", "{\"a\":}", "nul", "True", "'a'", "1 2", "{}{}", "[]x", "\x1E{}",
-                            "\xEF\xBB\xBF{}", "/**/1", "01", "+1", ".5", "1.", "0x10", "Infinity", "\"\t\"", "\"\\x41\""}) {
+  for (const char* wrong : {"",     " ",   "{",   "}",    "[1,]", "{\"a\"}",  "{\"a\":}",       "nul",
+                            "True", "'a'", "1 2", "{}{}", "[]x",  "\x1E{}",   "\xEF\xBB\xBF{}", "/**/1",
+                            "01",   "+1",  ".5",  "1.",   "0x10", "Infinity", "\"\t\"",         "\"\\x41\""}) {
     EXPECT_NE(refusal(wrong), "") << wrong;
   }
 }
@@ -118,12 +120,14 @@ TEST(Gate, X1_every_beginning_of_a_frame_is_refused_without_harm) {
       R"({"type":"command","id":"c-1","command":{"type":"add_card","card":"3f2a1b4c-5d6e-4f70-8192-a3b4c5d6e7f8",)"
       R"("column":"to_do","title":"\ud83d\udc27 é","after":null,"override":{"reason":"tomorrow"}}})";
   ASSERT_TRUE(is_taken(frame));
-  for (std::size_t length = 0; length < frame.size(); ++length) EXPECT_FALSE(is_taken(frame.substr(0, length))) << length;
+  for (std::size_t length = 0; length < frame.size(); ++length)
+    EXPECT_FALSE(is_taken(frame.substr(0, length))) << length;
 }
 
 TEST(Gate, X1_every_changed_byte_is_survived) {
   const std::string frame =
-      R"({"type":"command","id":"c-1","command":{"type":"edit_card","card":"k","set":{"done_when":["a"],"due":null},"read_at":7}})";
+      R"({"type":"command","id":"c-1","command":{"type":"edit_card","card":"k","set":{"done_when":["a"],)"
+      R"("due":null},"read_at":7}})";
   for (std::size_t at = 0; at < frame.size(); ++at) {
     for (int byte = 0; byte < 256; ++byte) {
       std::string changed = frame;
@@ -148,8 +152,8 @@ TEST(Gate, X1_what_was_stored_may_be_large) {
 }
 
 TEST(Gate, C5_a_title_of_ten_kilobytes_is_too_long_and_no_fault_of_the_frame) {
-  const auto decoded = decode_client_frame(R"({"type":"command","id":"c-1","command":{"type":"rename_board","title":")" +
-                                           std::string(10240, 'x') + "\"}}");
+  const auto decoded = decode_client_frame(
+      R"({"type":"command","id":"c-1","command":{"type":"rename_board","title":")" + std::string(10240, 'x') + "\"}}");
   const auto& frame = std::get<CommandFrame>(std::get<ClientFrame>(decoded));
   EXPECT_EQ(std::get<Rejection>(frame.command).code, RejectionCode::too_long);
 }

@@ -41,8 +41,9 @@ TEST(Rejections, C8_limits) {
 TEST(Rejections, C8_stale) {
   const auto board = std::get<BoardSnapshot>(decode_board(example("board").dump()));
   expect_like("stale_card", [&](Rejection& r) { r.present = board.cards.at(1); });
-  expect_like("stale_text",
-              [](Rejection& r) { r.stale_text = StaleText{"done_when", "Five talks are held\nThe notes are read", 18}; });
+  expect_like("stale_text", [](Rejection& r) {
+    r.stale_text = StaleText{"done_when", "Five talks are held\nThe notes are read", 18};
+  });
 }
 
 TEST(Rejections, C8_one_thing) {

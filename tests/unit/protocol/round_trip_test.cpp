@@ -31,8 +31,25 @@ T pick_between(T first, T last) {
 }
 
 const std::string& pick_piece() {
-  static const std::vector<std::string> pieces{"a", "Z", " ", "\n", "\t", "\"", "\\", "/", "\x01", "\x7F", "é", "€", "🐧", "ש",
-                                               "\u2028", "\uFEFF", "<script>", "\uFFFD", std::string(1, '\0')};
+  static const std::vector<std::string> pieces{"a",
+                                               "Z",
+                                               " ",
+                                               "\n",
+                                               "\t",
+                                               "\"",
+                                               "\\",
+                                               "/",
+                                               "\x01",
+                                               "\x7F",
+                                               "é",
+                                               "€",
+                                               "🐧",
+                                               "ש",
+                                               "\u2028",
+                                               "\uFEFF",
+                                               "<script>",
+                                               "\uFFFD",
+                                               std::string(1, '\0')};
   return pieces.at(pick_between<std::size_t>(0, pieces.size() - 1));
 }
 
@@ -59,17 +76,16 @@ struct Filler {
     into.text = format_instant(noon).substr(0, 10);
   }
   void fill(Instant& into) const {
-    into = Instant{std::chrono::milliseconds{pick_between<std::int64_t>(0, 253'402'300'799'999)}};  // to the end of 9999
+    into =
+        Instant{std::chrono::milliseconds{pick_between<std::int64_t>(0, 253'402'300'799'999)}};  // to the end of 9999
   }
   template <class Tag>
   void fill(Id<Tag>& into) const {
     fill(into.text);
   }
   template <class Word>
-    requires std::is_enum_v<Word>
-  void fill(Word& into) const {
-    into = static_cast<Word>(pick_between<std::size_t>(0, words_of<Word>().size() - 1));
-  }
+  requires std::is_enum_v<Word>
+  void fill(Word& into) const { into = static_cast<Word>(pick_between<std::size_t>(0, words_of<Word>().size() - 1)); }
   template <class T>
   void fill(std::optional<T>& into) const {
     if (*rc::gen::arbitrary<bool>()) fill(into.emplace());

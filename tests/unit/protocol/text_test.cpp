@@ -41,7 +41,8 @@ TEST(Texts, C11_control_characters) {
 }
 
 TEST(Texts, C11_blank_is_what_leaves_no_ink) {
-  for (const char* text : {"", " ", "\t\n", "\u00A0", "\u1680", "\u2003", "\u3000", "\u200B\u200D", "\u2060", "\uFEFF", "\u2028"}) {
+  for (const char* text :
+       {"", " ", "\t\n", "\u00A0", "\u1680", "\u2003", "\u3000", "\u200B\u200D", "\u2060", "\uFEFF", "\u2028"}) {
     EXPECT_TRUE(is_blank(text));
   }
   for (const char* text : {"a", " . ", "\u200Bа", "0", "🐧", "é"}) EXPECT_FALSE(is_blank(text)) << text;

@@ -275,9 +275,9 @@ export const english = {
 
   seatsFull: {
     title: "All seats are taken. What could we finish first?",
-    column: (label: string, count: number, limit: number) => `${label} holds ${count} of ${limit}.`,
+    column: (label: string, count: number, limit: number) => `${label}: ${count === 1 ? "1 card" : `${count} cards`}, ${limit === 1 ? "1 seat" : `${limit} seats`}.`,
     person: (name: string, count: number, limit: number) => `${name} has ${count} of ${limit} cards in progress.`,
-    board: (count: number, limit: number) => `In Progress and Verify together hold ${count} of ${limit}.`,
+    board: (count: number, limit: number) => `In Progress and Verify together: ${count} cards, ${limit} seats.`,
     takenBy: (who: string) => `${who} took the last seat.`,
     oldest: "Standing here, longest first",
     since: (days: number) => (days <= 0 ? "since today" : days === 1 ? "for 1 day" : `for ${days} days`),

@@ -40,6 +40,6 @@ export function switchTheme(): void {
 }
 
 effect(() => {
-  document.documentElement.dataset["theme"] = theme.value;
+  document.documentElement.dataset.theme = theme.value;
   document.documentElement.toggleAttribute("data-stage", stage.value);
 });

@@ -72,7 +72,9 @@ for (const [name, example] of examples<Invalid>("invalid")) {
 // --- nothing of the contract is without an example
 
 function shownTypes(what: string, typeOf: (value: never) => string): Set<string> {
-  return new Set(valid.filter(([, example]) => example.what === what).map(([, example]) => typeOf(example.value as never)));
+  return new Set(
+    valid.filter(([, example]) => example.what === what).map(([, example]) => typeOf(example.value as never)),
+  );
 }
 
 function wordsOf(union: string): string[] {

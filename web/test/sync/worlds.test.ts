@@ -33,8 +33,8 @@ const server = fc.record({ do: fc.constantFrom("forget" as const, "bye" as const
 
 function steps(withFailures: boolean): fc.Arbitrary<Step[]> {
   const step: fc.Arbitrary<Step> = fc.oneof(
-    { weight: 12, arbitrary: issue },
-    { weight: 16, arbitrary: bytes },
+    { weight: 20, arbitrary: issue },
+    { weight: 24, arbitrary: bytes },
     { weight: 2, arbitrary: late },
     { weight: 5, arbitrary: acts },
     { weight: 3, arbitrary: cut },
@@ -42,7 +42,7 @@ function steps(withFailures: boolean): fc.Arbitrary<Step[]> {
     { weight: withFailures ? 1 : 0, arbitrary: fail },
     { weight: 1, arbitrary: server },
   );
-  return fc.array(step, { size: "max", minLength: 30, maxLength: 120 });
+  return fc.array(step, { size: "max", minLength: 80, maxLength: 240 });
 }
 
 async function carryOut(world: World, step: Step): Promise<void> {

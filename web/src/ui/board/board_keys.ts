@@ -16,7 +16,7 @@ const arrows: Readonly<Record<string, Way>> = {
 /** Keys on a card: arrows walk, Space picks up and drops, Enter opens, M moves, Delete archives. */
 export function boardKeys(desk: Desk, event: KeyboardEvent): void {
   const body = (event.target as Element).closest<HTMLElement>(".card-body");
-  const id = body?.closest<HTMLElement>("[data-card]")?.dataset["card"];
+  const id = body?.closest<HTMLElement>("[data-card]")?.dataset.card;
   if (!id || event.ctrlKey || event.metaKey || event.altKey) return;
   const carry = desk.carry.peek();
   if (carry?.by === "keys") carried(desk, carry, event);
@@ -89,7 +89,7 @@ export function letGo(desk: Desk): void {
 /** A press on a card opens it; on its three dots, the way to move it without dragging. */
 export function boardPress(desk: Desk, event: MouseEvent): void {
   const target = event.target as Element;
-  const id = target.closest<HTMLElement>("[data-card]")?.dataset["card"];
+  const id = target.closest<HTMLElement>("[data-card]")?.dataset.card;
   if (!id || event.defaultPrevented) return;
   if (target.closest("[data-menu]")) desk.ask.value = { kind: "menu", card: id };
   else if (target.closest(".card-body")) desk.openCard(id);

@@ -57,16 +57,13 @@ function OpenBoard({ desk }: { desk: Desk }) {
   if (!ready) return <Opening />;
   return (
     <div class="board-page">
-      <a
+      <button
+        type="button"
         class="skip"
-        href="#board"
-        onClick={(event) => {
-          event.preventDefault();
-          document.querySelector<HTMLElement>(".card-body[tabindex='0'], #board")?.focus();
-        }}
+        onClick={() => document.querySelector<HTMLElement>(".card-body[tabindex='0'], #board")?.focus()}
       >
         {t.common.skipToBoard}
-      </a>
+      </button>
       <BoardHeader />
       <ReviewBar />
       <BoardView />

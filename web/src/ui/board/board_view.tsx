@@ -46,7 +46,6 @@ export function BoardView() {
     emptyBoard: columnIds.every((id) => lanes[id].length === 0),
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: one listener for all cards; each card is reachable by itself
     <main
       ref={box}
       id="board"
@@ -56,7 +55,7 @@ export function BoardView() {
       onKeyDown={(event) => boardKeys(desk, event)}
       onClick={(event) => boardPress(desk, event)}
       onFocusIn={(event) => {
-        const card = (event.target as Element).closest<HTMLElement>("[data-card]")?.dataset["card"];
+        const card = (event.target as Element).closest<HTMLElement>("[data-card]")?.dataset.card;
         if (card && box.current) {
           desk.current = card;
           markCurrent(desk, box.current);

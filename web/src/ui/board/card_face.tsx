@@ -22,7 +22,7 @@ interface Props {
 
 /** A card on the board. Its keys and presses are heard by the board, so a thousand cards carry no listener. */
 export const CardFace = memo(function CardFace({ card, board, pending, holder, reader, held, review }: Props) {
-  const agreed = agreedByBoth(board, card);
+  const agreed = card.column === "done" || agreedByBoth(board, card);
   const classes = [
     "card",
     !agreed && "proposed",

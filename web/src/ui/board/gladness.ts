@@ -28,8 +28,8 @@ export function useGladness(desk: Desk): void {
 function glow(id: string): void {
   const card = document.getElementById(`card-${id}`);
   if (!card) return;
-  card.dataset["glad"] = "";
+  card.dataset.glad = "";
   setTimeout(() => {
-    delete card.dataset["glad"];
+    delete card.dataset.glad;
   }, 2600);
 }

@@ -68,7 +68,7 @@ function glide(id: string, from: DOMRect): void {
   copy.classList.add("glider");
   place(copy, to);
   document.body.append(copy);
-  card.dataset["gliding"] = "";
+  card.dataset.gliding = "";
   const duration = Math.abs(dx) > 40 ? 220 : 160;
   const motion = copy.animate([{ transform: `translate(${dx}px, ${dy}px)` }, { transform: "none" }], {
     duration,
@@ -76,7 +76,7 @@ function glide(id: string, from: DOMRect): void {
   });
   const done = () => {
     copy.remove();
-    delete document.getElementById(`card-${id}`)?.dataset["gliding"];
+    delete document.getElementById(`card-${id}`)?.dataset.gliding;
   };
   motion.onfinish = done;
   motion.oncancel = done;
@@ -125,10 +125,10 @@ function tellOfOthers(desk: Desk, events: readonly PuffinEvent[]): void {
 function touch(id: string, who: string, person: number): void {
   const card = document.getElementById(`card-${id}`);
   if (!card) return;
-  card.dataset["by"] = who;
-  card.dataset["person"] = String(person < 0 ? 7 : person % 8);
+  card.dataset.by = who;
+  card.dataset.person = String(person < 0 ? 7 : person % 8);
   setTimeout(() => {
-    delete card.dataset["by"];
-    delete card.dataset["person"];
+    delete card.dataset.by;
+    delete card.dataset.person;
   }, 2200);
 }

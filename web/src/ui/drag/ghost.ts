@@ -35,7 +35,7 @@ export class Ghost {
       }
       const from = this.#copy.getBoundingClientRect();
       const to = target.getBoundingClientRect();
-      target.dataset["gliding"] = "";
+      target.dataset.gliding = "";
       this.#copy.classList.add("landing");
       place(this.#copy, to);
       const across = Math.abs(to.left - this.#fromX) > 40;
@@ -44,8 +44,8 @@ export class Ghost {
         { duration: across ? 220 : 160, easing: "cubic-bezier(.2,.8,.2,1)" },
       );
       motion.onfinish = () => {
-        delete document.getElementById(`card-${card}`)?.dataset["gliding"];
-        delete target.dataset["gliding"];
+        delete document.getElementById(`card-${card}`)?.dataset.gliding;
+        delete target.dataset.gliding;
         this.remove();
         done();
       };

@@ -4,14 +4,14 @@ import { linePlace, type Span } from "./geometry.js";
 export function columnSpans(box: HTMLElement): Span[] {
   return [...box.querySelectorAll<HTMLElement>("[data-column]")].map((column) => {
     const rect = column.getBoundingClientRect();
-    return { id: column.dataset["column"] ?? "", start: rect.left, end: rect.right };
+    return { id: column.dataset.column ?? "", start: rect.left, end: rect.right };
   });
 }
 
 export function cardSpans(box: HTMLElement, column: string): Span[] {
   return [...box.querySelectorAll<HTMLElement>(`[data-cards="${column}"] > [data-card]`)].map((card) => {
     const rect = card.getBoundingClientRect();
-    return { id: card.dataset["card"] ?? "", start: rect.top, end: rect.bottom };
+    return { id: card.dataset.card ?? "", start: rect.top, end: rect.bottom };
   });
 }
 

@@ -72,7 +72,7 @@ class PointerDrag {
   press(event: PointerEvent): void {
     this.#swallowClick = false;
     const target = event.target as Element;
-    const id = target.closest<HTMLElement>("[data-card]")?.dataset["card"];
+    const id = target.closest<HTMLElement>("[data-card]")?.dataset.card;
     if (!id || event.button !== 0 || !event.isPrimary || this.#flight) return;
     if (target.closest("button, a, input, textarea, select") || !movesCards(this.desk.you().seat)) return;
     const touch = event.pointerType === "touch";
@@ -141,7 +141,7 @@ class PointerDrag {
     if (!press || !card || !element) return;
     const ghost = new Ghost(element, press.x, press.y);
     const above = element.previousElementSibling as HTMLElement | null;
-    const after = above?.dataset["card"] ?? null;
+    const after = above?.dataset.card ?? null;
     const flight = {
       id: press.id,
       pointer: press.pointer,
@@ -155,8 +155,8 @@ class PointerDrag {
     this.#flight = flight;
     this.desk.steered.add(press.id);
     this.desk.current = press.id;
-    this.box.dataset["dragging"] = "";
-    element.dataset["away"] = "";
+    this.box.dataset.dragging = "";
+    element.dataset.away = "";
     if (press.touch) navigator.vibrate?.(12);
     this.#frame(flight);
   }
@@ -216,8 +216,8 @@ class PointerDrag {
     cancelAnimationFrame(flight.frame);
     this.#flight = null;
     this.desk.review.dragging.value = null;
-    delete this.box.dataset["dragging"];
-    delete document.getElementById(`card-${flight.id}`)?.dataset["away"];
+    delete this.box.dataset.dragging;
+    delete document.getElementById(`card-${flight.id}`)?.dataset.away;
     setTimeout(() => this.desk.steered.delete(flight.id), 400);
     hideLine(this.box);
   }

@@ -84,7 +84,7 @@ export function LinesField({ card, field, label, add, placeholder, most, limit, 
           />
         </div>
       )}
-      {tooLong && <p class="problem">{t.rejections["too_long"]}</p>}
+      {tooLong && <p class="problem">{t.rejections.too_long}</p>}
       {saving.clash && <Conflict clash={saving.clash} lines={4} settle={saving.settle} />}
     </fieldset>
   );

@@ -1,0 +1,56 @@
+#include "storage/account_records.hpp"
+
+#include <gtest/gtest.h>
+
+#include "storage/board_log.hpp"
+#include "storage/damaged.hpp"
+#include "storage/record.hpp"
+
+namespace puffin::storage {
+namespace {
+
+TEST(Records, Numbers_and_texts_come_back_as_written) {
+  const auto bytes = RecordWriter().number(0).number(127).number(128).number(~0ULL).text("").text("ä\n").flag(true).take();
+  RecordReader reader(bytes);
+  EXPECT_EQ(reader.number(), 0u);
+  EXPECT_EQ(reader.number(), 127u);
+  EXPECT_EQ(reader.number(), 128u);
+  EXPECT_EQ(reader.number(), ~0ULL);
+  EXPECT_EQ(reader.text(), "");
+  EXPECT_EQ(reader.text(), "ä\n");
+  EXPECT_TRUE(reader.flag());
+  EXPECT_NO_THROW(reader.end());
+}
+
+TEST(Records, Every_record_cut_short_or_lengthened_is_called_damaged) {
+  Invite invite;
+  invite.id = "i1";
+  invite.board = BoardId("walk");
+  invite.uses.push_back({ParticipantId("pat"), Instant{}});
+  const auto whole = account_records::encode(invite);
+  for (std::size_t size = 0; size < whole.size(); ++size)
+    EXPECT_THROW((void)account_records::decode_invite(whole.substr(0, size)), DamagedStore) << size;
+  EXPECT_THROW((void)account_records::decode_invite(whole + "x"), DamagedStore);
+  EXPECT_NO_THROW((void)account_records::decode_invite(whole));
+}
+
+TEST(Records, A_form_not_known_is_called_damaged) {
+  auto bytes = account_records::encode(Person{ParticipantId("pat"), "Pat", {}, {}});
+  bytes[0] = 2;
+  EXPECT_THROW((void)account_records::decode_person(bytes), DamagedStore);
+  EXPECT_THROW((void)board_log::decode_outcome("\x05"), DamagedStore);
+  EXPECT_THROW((void)board_log::decode_outcome(std::string(11, '\xff')), DamagedStore);
+}
+
+TEST(Records, An_outcomes_key_has_one_length_whatever_the_names) {
+  const protocol::BoardId walk("walk");
+  const auto key = [&](std::size_t length) {
+    const std::string name(length, 'n');
+    return board_log::outcome_key(walk, {ParticipantId(name), protocol::ClientId(name), protocol::CommandId(name)});
+  };
+  EXPECT_EQ(key(1).size(), key(64).size());
+  EXPECT_NE(key(1), key(2));
+}
+
+}  // namespace
+}  // namespace puffin::storage
