@@ -1,7 +1,6 @@
 #include "storage/rocks_engine.hpp"
 
 #include <limits>
-#include <mutex>
 #include <utility>
 
 #include <rocksdb/utilities/checkpoint.h>
@@ -39,19 +38,17 @@ RocksEngine::RocksEngine(Parts parts, const RocksSettings& settings)
       database_(std::move(parts.database)),
       mark_(std::move(parts.mark)),
       space_(directory_, settings),
-      commits_(commits_in(*database_)) {}
+      commits_(commits_in(*database_.get())) {}
 
 RocksEngine::~RocksEngine() { settle(); }
 
 std::optional<std::string> RocksEngine::get(std::string_view key) const {
-  std::shared_lock lock(database_mutex_);
-  return rocks::get(*database_, key);
+  return rocks::get(*database_.get(), key);
 }
 
 void RocksEngine::scan(std::string_view from, std::string_view to, bool backwards,
                        const std::function<bool(std::string_view, std::string_view)>& visit) const {
-  std::shared_lock lock(database_mutex_);
-  rocks::scan(*database_, from, to, backwards, visit);
+  rocks::scan(*database_.get(), from, to, backwards, visit);
 }
 
 bool RocksEngine::commit(const Batch& batch) {
@@ -74,7 +71,7 @@ bool RocksEngine::write(const Batch& batch) {
   if (status.ok()) status = bytes.Put(rocksdb::Slice(keys::commits.data(), keys::commits.size()), keys::number(commits_ + 1));
   rocksdb::WriteOptions options;
   options.sync = true;
-  if (status.ok()) status = database_->Write(options, &bytes);
+  if (status.ok()) status = database_.get()->Write(options, &bytes);
   if (!status.ok()) spdlog::error("a write failed: {}", status.ToString());
   return status.ok();
 }
@@ -108,14 +105,17 @@ bool RocksEngine::open_anew() {
   const auto path = database_folder(directory_);
   if (!read_only_) {
     // Nothing may change underneath the view that readers get in the meantime.
-    database_->PauseBackgroundWork();
+    auto failed = database_.get();
+    failed->PauseBackgroundWork();
     std::unique_ptr<rocksdb::DB> view;
     if (const auto status = rocks::open_read_only(path, rocks_options(settings_), view); !status.ok()) {
       spdlog::error("the store could not be opened for reading: {}", status.ToString());
-      database_->ContinueBackgroundWork();
+      failed->ContinueBackgroundWork();
       return false;
     }
-    exchange_database(std::move(view), true);
+    read_only_ = true;
+    failed.reset();
+    database_.exchange(std::move(view));
   }
   rocksdb::DB* raw = nullptr;
   const auto status = rocksdb::DB::Open(rocks_options(settings_), path.string(), &raw);
@@ -126,22 +126,17 @@ bool RocksEngine::open_anew() {
   }
   commits_ = commits_in(*opened);
   if (commits_ < mark_.value()) throw DamagedStore("the newest commits are missing");
-  exchange_database(std::move(opened), false);
+  database_.exchange(std::move(opened));
+  read_only_ = false;
   return true;
-}
-
-std::unique_ptr<rocksdb::DB> RocksEngine::exchange_database(std::unique_ptr<rocksdb::DB> database, bool read_only) {
-  std::unique_lock lock(database_mutex_);
-  read_only_ = read_only;
-  return std::exchange(database_, std::move(database));
 }
 
 std::optional<std::string> RocksEngine::backup_to(const std::filesystem::path& directory) const {
   const auto error = fill_directory(directory, settings_, [this](const std::filesystem::path& database) -> std::string {
-    std::shared_lock lock(database_mutex_);
+    const auto source = database_.get();
     if (read_only_) return "the store cannot be written at present; back up again when it can";
     rocksdb::Checkpoint* raw = nullptr;
-    auto status = rocksdb::Checkpoint::Create(database_.get(), &raw);
+    auto status = rocksdb::Checkpoint::Create(source.get(), &raw);
     const std::unique_ptr<rocksdb::Checkpoint> checkpoint(raw);
     // The log is copied, not flushed: a flush would wait for a writer that may just be waiting for us.
     constexpr auto never_flush = std::numeric_limits<std::uint64_t>::max();

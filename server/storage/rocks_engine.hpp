@@ -1,16 +1,15 @@
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <memory>
-#include <shared_mutex>
-
-#include <rocksdb/db.h>
 
 #include "storage/directory_lock.hpp"
 #include "storage/engine.hpp"
 #include "storage/free_space.hpp"
 #include "storage/high_water_mark.hpp"
 #include "storage/rocks_settings.hpp"
+#include "storage/shared_database.hpp"
 
 namespace puffin::storage {
 
@@ -44,16 +43,13 @@ class RocksEngine final : public Engine {
   bool write(const Batch& batch);
   void note_commit();
   bool open_anew();
-  /// Readers see the new one from here on; the old one, no longer in use, is handed back.
-  std::unique_ptr<rocksdb::DB> exchange_database(std::unique_ptr<rocksdb::DB> database, bool read_only);
 
   const std::filesystem::path directory_;
   const RocksSettings settings_;
   const DirectoryLock lock_;
 
-  mutable std::shared_mutex database_mutex_;  // guards the two below
-  std::unique_ptr<rocksdb::DB> database_;
-  bool read_only_ = false;
+  SharedDatabase database_;
+  std::atomic<bool> read_only_ = false;  ///< the database is the view of a time in which it could not be written
 
   // The writer's own.
   HighWaterMark mark_;

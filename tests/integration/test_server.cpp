@@ -14,6 +14,7 @@ TestServer::TestServer(const Choose& choose) {
   config_.listen.port = 0;
   config_.threads = 2;
   seams_.hash_cost = {1, 8192};
+  seams_.deadlines.close = std::chrono::milliseconds(300);
   seams_.now = [this] {
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()) +
            std::chrono::milliseconds(wall_offset_);

@@ -65,8 +65,9 @@ class World {
   struct Call {
     storage::CommandKey key;
     protocol::Command wish;
-    std::optional<live::CommandResult> first;
     std::vector<live::CommandResult> answers;
+    /// The first answer that is one; `storage_failed` is none.
+    [[nodiscard]] const live::CommandResult* outcome() const;
   };
 
   // world.cpp: the server and its disk
@@ -91,6 +92,7 @@ class World {
   void client_reads(Person& person);
   void call(Call& call);
   void program_acts();
+  void read_everything(Person& person);
   [[nodiscard]] bool everything_is_known() const;
 
   // world_checks.cpp

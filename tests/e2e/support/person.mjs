@@ -35,9 +35,9 @@ export class Person {
   /** Makes a link for a seat and reads it from the dialog. */
   async invite(seat = "Coachee") {
     await this.page.getByRole("button", { name: "Invite" }).first().click();
-    await this.page.getByLabel(seat, { exact: false }).first().check();
+    await this.page.getByRole("radio", { name: new RegExp(`^${seat} `) }).check();
     await this.page.getByRole("button", { name: "Make a link" }).click();
-    const link = this.page.getByLabel("The link");
+    const link = this.page.getByLabel(`Link for: ${seat}`);
     await link.waitFor();
     const url = await link.inputValue();
     await this.page.keyboard.press("Escape");

@@ -20,6 +20,8 @@ export interface Wish {
   readonly participant: string;
   /** Local milliseconds; also the instant that predicted events carry. */
   readonly issuedAt: number;
+  /** Grows with every command of this client, over reloads too. */
+  readonly order: number;
 }
 
 /** A command without an outcome. It keeps its id until it has one, over every connection and reload (C3). */
@@ -92,8 +94,8 @@ export class BoardCore {
    * whatever went wrong.
    */
   restore(saved: { state: BoardState; you: You; trusted?: boolean } | null, commands: readonly Wish[]): void {
-    const earlier = commands.map(({ id, command, participant, issuedAt }) => {
-      return { id, command, participant, issuedAt, restored: true, stored: true, sentAt: null };
+    const earlier = commands.map(({ id, command, participant, issuedAt, order }) => {
+      return { id, command, participant, issuedAt, order, restored: true, stored: true, sentAt: null };
     });
     this.#pending = [...earlier, ...this.#pending];
     if (saved && !this.base) {
@@ -158,8 +160,9 @@ export class BoardCore {
     for (const event of predicted.events) draft.apply(event);
     this.view = draft.snapshot();
     const { participant } = this.you;
+    const order = Math.max(now, (this.#pending[this.#pending.length - 1]?.order ?? 0) + 1);
     const local = { restored: false, stored: false, sentAt: null };
-    this.#pending = [...this.#pending, { id, command, participant, issuedAt: now, ...local }];
+    this.#pending = [...this.#pending, { id, command, participant, issuedAt: now, order, ...local }];
     return null;
   }
 

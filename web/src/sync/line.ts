@@ -28,7 +28,6 @@ export interface LineListener {
 export class Line {
   readonly connection: Connection;
   #callOffWake: () => void = () => undefined;
-  #order = 0;
 
   constructor(
     readonly core: BoardCore,
@@ -96,11 +95,10 @@ export class Line {
     this.listener.settled(pending, outcome);
   }
 
-  async #keep({ id, command, participant, issuedAt }: Pending): Promise<void> {
+  async #keep({ id, command, participant, issuedAt, order }: Pending): Promise<void> {
     const { board, shelf } = this.deps;
-    this.#order = Math.max(this.#order + 1, issuedAt);
     try {
-      await shelf.keep({ board, client: this.core.client, id, participant, command, issuedAt, order: this.#order });
+      await shelf.keep({ board, client: this.core.client, id, participant, command, issuedAt, order });
       if (!shelf.lasting) this.listener.notKept();
     } catch {
       this.listener.notKept();

@@ -35,7 +35,7 @@ function View() {
     case "/join":
       return <JoinPage key={token} token={token} />;
     case "/login":
-      return <LoginPage back={null} />;
+      return <LoginPage />;
     case "/boards":
       return <BoardsPage />;
     case "/":
@@ -63,6 +63,6 @@ function SignedIn({ board }: { board: string }) {
       .then((person) => setLogin(person === null))
       .catch(() => undefined);
   }, []);
-  if (login) return <LoginPage back={route.peek().path} />;
+  if (login) return <LoginPage onDone={() => setLogin(false)} />;
   return <BoardPage board={board} />;
 }

@@ -33,7 +33,7 @@ export const english = {
     rate: "That was a little too quick. Please try again in a moment.",
     noBoard: "There is no such board for you.",
     noBoardWhy: "It may have been a typing slip, or your seat was given up.",
-    gone: "Your seat on this board was taken back.",
+    gone: "This board is closed to you now.",
     clipboard: "Copying is not allowed here. The link is marked, press Ctrl+C.",
     nameNeeded: "Please type a name.",
     passwordShort: "Please choose at least 8 characters.",
@@ -108,12 +108,12 @@ export const english = {
     live: "Live",
     catching_up: "Catching up",
     offline: "Offline",
-    gone: "Seat taken back",
+    gone: "Closed",
     waiting: (n: number) => (n === 1 ? "1 change waiting" : `${n} changes waiting`),
     liveMeans: "Everything you see is what the other person sees.",
     catchingMeans: "Connected; a few things are still on their way.",
     offlineMeans: "No connection. You can go on; your changes are kept and sent when it is back.",
-    goneMeans: "This board is not open to you any more.",
+    goneMeans: "Your seat was given up or taken back, or you signed out in another window.",
     back: "Back online.",
     lost: "The connection is gone. You can go on; changes are kept.",
   },
@@ -275,7 +275,8 @@ export const english = {
 
   seatsFull: {
     title: "All seats are taken. What could we finish first?",
-    column: (label: string, count: number, limit: number) => `${label}: ${count === 1 ? "1 card" : `${count} cards`}, ${limit === 1 ? "1 seat" : `${limit} seats`}.`,
+    column: (label: string, count: number, limit: number) =>
+      `${label}: ${count === 1 ? "1 card" : `${count} cards`}, ${limit === 1 ? "1 seat" : `${limit} seats`}.`,
     person: (name: string, count: number, limit: number) => `${name} has ${count} of ${limit} cards in progress.`,
     board: (count: number, limit: number) => `In Progress and Verify together: ${count} cards, ${limit} seats.`,
     takenBy: (who: string) => `${who} took the last seat.`,

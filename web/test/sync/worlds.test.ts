@@ -101,7 +101,7 @@ test(`I1-I3 I5 I6 I8 I9 I11: random worlds come to rest on one board (PUFFIN_SEE
       tally.sockets += one.wires.all.length;
     }
   });
-  await fc.assert(property, { seed, numRuns: runs });
+  await fc.assert(property, { seed, numRuns: runs, endOnFailure: true });
   console.log(`worlds: ${runs}, commands: ${tally.issued}, refused by the server: ${tally.refused}, sockets: ${tally.sockets}`);
   assert.ok(tally.issued > runs * 5 && tally.refused > runs / 10, "the worlds are lively enough to prove something");
 });
@@ -110,5 +110,5 @@ test(`I4: where the store writes, a client's events keep the order of issue (PUF
   const property = fc.asyncProperty(steps(false), fc.nat(), async (script, randomSeed) => {
     (await run(script, randomSeed)).checkOrder();
   });
-  await fc.assert(property, { seed, numRuns: Math.ceil(runs / 2) });
+  await fc.assert(property, { seed, numRuns: Math.ceil(runs / 2), endOnFailure: true });
 });

@@ -9,6 +9,21 @@ import type { Desk } from "./desk.js";
 /** More than so many cards at once do not glide: a burst would only flicker, and cost frames. */
 const most = 4;
 const drawnPerColumn = 60;
+/** In a steady stream nothing glides and no name is left: so many a second are followed by the eye. */
+const perSecond = 8;
+let windowStart = 0;
+let inWindow = 0;
+
+/** Counts motions; false when the eye has had enough of them in this second. */
+function calm(count: number): boolean {
+  const now = performance.now();
+  if (now - windowStart > 1000) {
+    windowStart = now;
+    inWindow = 0;
+  }
+  inWindow += count;
+  return inWindow <= perSecond;
+}
 
 type Place = { column: ColumnId; rank: string };
 
@@ -19,7 +34,8 @@ export function useGlide(desk: Desk, lanes: Lanes | null): void {
   const from = new Map<string, DOMRect>();
   if (lanes && lanes !== lanesBefore.current) {
     const places = placesOf(lanes);
-    for (const id of movedBetween(before.current, places)) {
+    const moved = movedBetween(before.current, places);
+    for (const id of moved.length > 0 && calm(moved.length) ? moved : []) {
       if (desk.steered.has(id)) continue;
       const card = document.getElementById(`card-${id}`);
       if (card) from.set(id, card.getBoundingClientRect());
@@ -43,6 +59,7 @@ function placesOf(lanes: Lanes): Map<string, Place> {
 
 function movedBetween(before: ReadonlyMap<string, Place>, after: ReadonlyMap<string, Place>): string[] {
   const moved: string[] = [];
+  if (before.size === 0) return moved;
   for (const [id, place] of after) {
     const old = before.get(id);
     if (old && (old.column !== place.column || old.rank !== place.rank)) moved.push(id);
@@ -102,7 +119,7 @@ export function place(copy: HTMLElement, rect: DOMRect): void {
 /** What others did leaves their name and colour on the card for a moment, and a sentence for those who listen. */
 function tellOfOthers(desk: Desk, events: readonly PuffinEvent[]): void {
   const others = events.filter((event) => event.client !== desk.session.client);
-  if (others.length === 0 || others.length > most) return;
+  if (others.length === 0 || others.length > most || inWindow > perSecond) return;
   const board = desk.board().settings;
   for (const event of others) {
     if (!("card" in event)) continue;

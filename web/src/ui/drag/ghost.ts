@@ -6,6 +6,7 @@ export class Ghost {
   readonly #offsetX: number;
   readonly #offsetY: number;
   readonly #fromX: number;
+  readonly #fromY: number;
 
   constructor(card: HTMLElement, x: number, y: number) {
     const rect = card.getBoundingClientRect();
@@ -16,12 +17,12 @@ export class Ghost {
     this.#offsetX = x - rect.left;
     this.#offsetY = y - rect.top;
     this.#fromX = rect.left;
+    this.#fromY = rect.top;
     document.body.append(this.#copy);
   }
 
   follow(x: number, y: number): void {
-    this.#copy.style.left = `${x - this.#offsetX}px`;
-    this.#copy.style.top = `${y - this.#offsetY}px`;
+    this.#copy.style.translate = `${x - this.#offsetX - this.#fromX}px ${y - this.#offsetY - this.#fromY}px`;
   }
 
   /** Travels to where the card stands after the drop: its new place, or the old one when it may not go. */
@@ -37,6 +38,7 @@ export class Ghost {
       const to = target.getBoundingClientRect();
       target.dataset.gliding = "";
       this.#copy.classList.add("landing");
+      this.#copy.style.translate = "none";
       place(this.#copy, to);
       const across = Math.abs(to.left - this.#fromX) > 40;
       const motion = this.#copy.animate(

@@ -200,7 +200,7 @@ class PointerDrag {
       if (down !== 0) column.scrollTop += down;
     }
     if (this.box.scrollWidth > this.box.clientWidth) {
-      const across = scrollStep(flight.x, 0, innerWidth);
+      const across = scrollStep(flight.x, 0, innerWidth, 40, 8);
       if (across !== 0) this.box.scrollLeft += across;
     }
   }

@@ -1,14 +1,13 @@
 import { useState } from "preact/hooks";
 import { logIn } from "../../sync/api.js";
 import { Field } from "../parts/field.js";
-import { navigate } from "../router.js";
 import { t } from "../text.js";
 import { EntryPage } from "./entry_page.js";
 import { openFirst } from "./first.js";
 import { problemOf } from "./problem.js";
 
-/** Name and password; `back` is where the person wanted to go. */
-export function LoginPage({ back }: { back: string | null }) {
+/** Name and password; `onDone` goes on with what the person wanted, else the boards open. */
+export function LoginPage({ onDone }: { onDone?: () => void }) {
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
   const [problem, setProblem] = useState("");
@@ -18,7 +17,7 @@ export function LoginPage({ back }: { back: string | null }) {
     setBusy(true);
     try {
       await logIn(name.trim(), password);
-      if (back) navigate(back, "replace");
+      if (onDone) onDone();
       else await openFirst();
     } catch (error) {
       setProblem(problemOf(error, { 401: t.errors.login, 403: t.errors.login }));

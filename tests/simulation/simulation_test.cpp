@@ -1,0 +1,80 @@
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+
+#include "storage/data_directory.hpp"
+#include "storage/memory_engine.hpp"
+#include "support/temporary_directory.hpp"
+#include "world.hpp"
+
+/// O8: many people, every delay and mishap left to chance, and always the same end: one truth for all. A failing seed
+/// is told again with PUFFIN_SEED=<seed>.
+namespace puffin::test {
+namespace {
+
+constexpr std::size_t steps_per_story = 1500;
+
+/// The seeds from `first` on, or the one that was asked for.
+std::vector<std::uint64_t> seeds(std::uint64_t first, std::size_t count) {
+  if (const char* asked = std::getenv("PUFFIN_SEED")) return {std::strtoull(asked, nullptr, 10)};
+  std::vector<std::uint64_t> seeds(count);
+  for (std::size_t i = 0; i < count; ++i) seeds[i] = first + i;
+  return seeds;
+}
+
+std::size_t tell(std::uint64_t seed, Weather weather, World::Engines engines) {
+  SCOPED_TRACE("PUFFIN_SEED=" + std::to_string(seed));
+  World world(seed, weather, std::move(engines));
+  world.live(steps_per_story);
+  world.come_to_rest();
+  const auto complaints = world.complaints();
+  EXPECT_TRUE(complaints.empty()) << ::testing::PrintToString(complaints);
+  return world.acknowledged();
+}
+
+World::Engines in_memory() {
+  const auto disk = std::make_shared<storage::MemoryDisk>();
+  return [disk] { return std::make_unique<storage::MemoryEngine>(disk); };
+}
+
+World::Engines on_disk(const TemporaryDirectory& directory) {
+  return [path = directory / "store"] {
+    auto opened = storage::open_data_directory(path);
+    return std::move(std::get<std::unique_ptr<storage::Engine>>(opened));
+  };
+}
+
+TEST(Simulation, O8_everything_may_go_wrong) {
+  std::size_t acknowledged = 0;
+  for (const auto seed : seeds(1, 200)) {
+    acknowledged += tell(seed, {}, in_memory());
+    if (HasFailure()) return;
+  }
+  const bool all_told = std::getenv("PUFFIN_SEED") == nullptr;
+  EXPECT_TRUE(!all_told || acknowledged > 10'000) << "the stories have become too quiet: " << acknowledged;
+}
+
+TEST(Simulation, I4_without_failed_writes_everybodys_order_is_kept) {
+  for (const auto seed : seeds(1001, 100)) {
+    (void)tell(seed, {true, true, false}, in_memory());
+    if (HasFailure()) return;
+  }
+}
+
+TEST(Simulation, O8_in_fair_weather) {
+  for (const auto seed : seeds(2001, 30)) {
+    (void)tell(seed, {false, false, false}, in_memory());
+    if (HasFailure()) return;
+  }
+}
+
+TEST(Simulation, O8_S1_on_disk) {
+  for (const auto seed : seeds(3001, 30)) {
+    const TemporaryDirectory directory;
+    (void)tell(seed, {}, on_disk(directory));
+    if (HasFailure()) return;
+  }
+}
+
+}  // namespace
+}  // namespace puffin::test
