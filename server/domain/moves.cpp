@@ -27,7 +27,7 @@ Shift shift_for(const Board& board, const Move& move, const std::optional<Overri
 }
 
 bool ends_blocker(const Card& card, Column to) {
-  return card.blocker && (to == Column::to_do || to == Column::done) && card.column != to;
+  return card.blocker && (to == Column::to_do || to == Column::done);
 }
 
 std::vector<EventBody> events_of(const Board& board, std::span<const Move> moves, Weighed weighed) {

@@ -79,19 +79,22 @@ Rejection skip(Column from, Column to) {
   return no;
 }
 Rejection no_contract() {
-  return refuse(RejectionCode::no_contract, "The contract is not signed yet; until it is, cards wait in the first column.");
+  return refuse(RejectionCode::no_contract,
+                "The contract is not signed yet; until it is, cards wait in the first column.");
 }
 Rejection reason_required() {
   return refuse(RejectionCode::reason_required, "Say in a few words why, so that both of you know it later.");
 }
 Rejection override_reason_required() {
-  return refuse(RejectionCode::reason_required, "To go over the limit on purpose, give a reason of at least five characters.");
+  return refuse(RejectionCode::reason_required,
+                "To go over the limit on purpose, give a reason of at least five characters.");
 }
 Rejection evidence_required() {
   return refuse(RejectionCode::evidence_required, "Add a line of evidence first: what shows that it is done?");
 }
 Rejection verify_not_allowed() {
-  return refuse(RejectionCode::verify_not_allowed, "The owner does not verify their own card; ask somebody else to look.");
+  return refuse(RejectionCode::verify_not_allowed,
+                "The owner does not verify their own card; ask somebody else to look.");
 }
 Rejection criteria_not_met(std::vector<std::uint64_t> lines) {
   auto no = refuse(RejectionCode::criteria_not_met,

@@ -24,7 +24,9 @@ Decision decide_talk(const Board& board, const BlockCard& command) {
   const auto* card = board.find_card(command.card);
   if (auto no = refuse_absent(card, command.card)) return *std::move(no);
   if (card->column != Column::in_progress && card->column != Column::verify) return refusal::blocked_only_in_work();
-  if (card->blocker) return refusal::stale(*card, "This card is blocked already; read what holds it and add a comment.");
+  if (card->blocker) {
+    return refusal::stale(*card, "This card is blocked already; read what holds it and add a comment.");
+  }
   if (command.remover && !is_seated(board, *command.remover)) return refusal::unknown_person(*command.remover);
   return std::vector<EventBody>{
       CardBlocked{command.card, command.reason, command.category, command.remover, command.check_date}};

@@ -59,11 +59,12 @@ std::vector<std::optional<WipOverridden>> cards_over(const std::vector<Shift>& s
 /// True when some column would hold more marked cards than the cap.
 bool passes_cap(const Board& board, const Weighed& weighed, int cap) {
   return std::ranges::any_of(all_columns, [&](Column column) {
+    const auto& marks = weighed.overridden;
     const auto stay = std::ranges::count_if(board.marked(column), [&](const Card* card) {
-      const bool anew = std::ranges::any_of(weighed.overridden, [&](const auto& o) { return o && o->card == card->id; });
+      const bool anew = std::ranges::any_of(marks, [&](const auto& mark) { return mark && mark->card == card->id; });
       return !anew && std::ranges::find(weighed.cleared, card->id) == weighed.cleared.end();
     });
-    const auto join = std::ranges::count_if(weighed.overridden, [&](const auto& o) { return o && o->column == column; });
+    const auto join = std::ranges::count_if(marks, [&](const auto& mark) { return mark && mark->column == column; });
     return join > 0 && stay + join > cap;
   });
 }

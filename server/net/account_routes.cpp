@@ -29,13 +29,14 @@ void sign_in(ApiParts& parts, const ExchangePtr& exchange, const storage::Person
     if (const auto* error = std::get_if<storage::AccountError>(&result)) {
       return exchange->answer(from_account_error(*error));
     }
-    if (exchange->who && !exchange->who->bearer) {
-      const std::string old = exchange->who->credential;
-      parts.store.accounts().close_session(old, [&parts, old](auto) { parts.live_sessions.close_all(old); });
-    }
     Response response = person_answer(200, person);
     set_session_cookie(response, made, parts);
-    exchange->answer(std::move(response));
+    if (!exchange->who || exchange->who->bearer) return exchange->answer(std::move(response));
+    const std::string old = exchange->who->credential;
+    parts.store.accounts().close_session(old, [&parts, exchange, old, response](auto) {
+      parts.live_sessions.close_all(old);
+      exchange->answer(response);
+    });
   });
 }
 

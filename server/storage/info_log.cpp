@@ -15,8 +15,9 @@ void InfoLog::Logv(rocksdb::InfoLogLevel level, const char* format, va_list argu
   if (level < rocksdb::InfoLogLevel::WARN_LEVEL || level > rocksdb::InfoLogLevel::FATAL_LEVEL) return;
   std::array<char, 512> text{};
   std::vsnprintf(text.data(), text.size(), format, arguments);
+  // One line: what follows lists files and the keys in them.
   std::string_view line(text.data());
-  while (line.ends_with('\n') || line.ends_with(' ')) line.remove_suffix(1);
+  line = line.substr(0, line.find('\n'));
   spdlog::log(level == rocksdb::InfoLogLevel::WARN_LEVEL ? spdlog::level::warn : spdlog::level::err, "rocksdb: {}", line);
 }
 

@@ -3,6 +3,7 @@
 #include <limits>
 #include <utility>
 
+#include <rocksdb/convenience.h>
 #include <rocksdb/utilities/checkpoint.h>
 #include <rocksdb/write_batch.h>
 #include <spdlog/spdlog.h>
@@ -104,13 +105,13 @@ bool RocksEngine::recover() {
 bool RocksEngine::open_anew() {
   const auto path = database_folder(directory_);
   if (!read_only_) {
-    // Nothing may change underneath the view that readers get in the meantime.
+    // Nothing may change underneath the view that readers get in the meantime, RocksDB's own attempts to resume after
+    // a full disk included. What was open stays readable.
     auto failed = database_.get();
-    failed->PauseBackgroundWork();
+    rocksdb::CancelAllBackgroundWork(failed.get(), true);
     std::unique_ptr<rocksdb::DB> view;
     if (const auto status = rocks::open_read_only(path, rocks_options(settings_), view); !status.ok()) {
       spdlog::error("the store could not be opened for reading: {}", status.ToString());
-      failed->ContinueBackgroundWork();
       return false;
     }
     read_only_ = true;

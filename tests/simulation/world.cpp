@@ -68,7 +68,7 @@ void World::room_goes_and_comes_back() {
 
 void World::bring_trouble() {
   const std::size_t soon = 1 + chance_.below(5);
-  switch (chance_.below(5)) {
+  switch (chance_.below(6)) {
     case 0: return faults_->fail_commit(soon, Failure::not_written);
     case 1: return faults_->fail_commit(soon, Failure::written_but_reported_failed);
     case 2: return late_->faults.fail_commit(soon);

@@ -36,6 +36,7 @@ void World::person_acts(Person& person) {
 }
 
 void World::connect(Person& person) {
+  if (chance_.percent(15)) person.script.forget_board();
   auto link = std::make_shared<Link>();
   link->client = &person.script;
   const live::Outbox::Limits narrow{6000, 12};

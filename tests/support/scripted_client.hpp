@@ -35,6 +35,8 @@ class ScriptedClient {
   /// A connection was lost: what comes next begins with a welcome.
   void disconnected() { welcomed_ = false; }
   [[nodiscard]] bool welcomed() const { return welcomed_; }
+  /// A page loaded anew that had nothing stored but its own commands.
+  void forget_board() { base_.reset(); }
 
   void receive(const std::string& bytes) {
     const auto message = nlohmann::ordered_json::parse(bytes);

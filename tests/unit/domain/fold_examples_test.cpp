@@ -9,8 +9,8 @@
 #include "fold_story.hpp"
 #include "protocol/cpp/codec.hpp"
 
-/// protocol/examples/fold.json: `events`, a log in which every kind of event happens, and `boards`, the board as of some
-/// seqs and at the end. The web client's fold is held against the same file.
+/// protocol/examples/fold.json: `events`, a log in which every kind of event happens, and `boards`, the board as of
+/// some seqs and at the end. The web client's fold is held against the same file.
 namespace puffin::test {
 namespace {
 
@@ -29,7 +29,8 @@ std::string examples() {
     events += (events.empty() ? "" : ",\n") + protocol::encode_event(event);
     if (!is_shown(story, event.seq)) continue;
     boards += (boards.empty() ? "" : ",\n");
-    boards += R"({"seq":)" + std::to_string(event.seq) + R"(,"board":)" + protocol::encode_board(board.snapshot()) + "}";
+    boards += R"({"seq":)" + std::to_string(event.seq) + R"(,"board":)";
+    boards += protocol::encode_board(board.snapshot()) + "}";
   }
   return "{\"events\":[\n" + events + "\n],\"boards\":[\n" + boards + "\n]}\n";
 }

@@ -73,7 +73,8 @@ TEST(Properties, every_card_stands_in_one_column_in_rank_order) {
       std::multiset<std::string> standing;
       for (const auto column : all_columns) {
         const auto& cards = board.column(column);
-        RC_ASSERT(std::ranges::is_sorted(cards, [](auto* one, auto* other) { return domain::stands_before(*one, *other); }));
+        const auto in_order = [](auto* one, auto* other) { return domain::stands_before(*one, *other); };
+        RC_ASSERT(std::ranges::is_sorted(cards, in_order));
         for (const auto* one : cards) {
           RC_ASSERT(one->column == column);
           RC_ASSERT(!one->archived);
@@ -86,7 +87,8 @@ TEST(Properties, every_card_stands_in_one_column_in_rank_order) {
       for (const auto& one : turn.after.cards) {
         if (!one.archived) expected.insert(one.id.text);
         RC_ASSERT(!one.archived || !one.over_limit);
-        RC_ASSERT(!one.blocker || (!one.archived && (one.column == Column::in_progress || one.column == Column::verify)));
+        const bool in_work = one.column == Column::in_progress || one.column == Column::verify;
+        RC_ASSERT(!one.blocker || (!one.archived && in_work));
       }
       RC_ASSERT(standing == expected);
       for (const auto* who : {"learner", "other"}) {

@@ -8,11 +8,14 @@ using namespace protocol;
 
 namespace {
 
-std::uint8_t at(const Choice& choice, std::size_t index) { return index < choice.size() ? choice[index] : std::uint8_t{0}; }
+std::uint8_t at(const Choice& choice, std::size_t index) {
+  return index < choice.size() ? choice[index] : std::uint8_t{0};
+}
 
 Column column_of(std::uint8_t number) { return all_columns[number % 4]; }
 
-CardId card_of(std::uint8_t number, int made) { return card("card-" + std::to_string(made == 0 ? 0 : number % (made + 1))); }
+/// Mostly a card that was made.
+CardId card_of(std::uint8_t number, int made) { return card("card-" + std::to_string(number % (made + 1))); }
 
 std::optional<int> limit_of(std::uint8_t number) {
   if (number % 5 == 0) return std::nullopt;

@@ -47,7 +47,8 @@ TEST(Blockers, whoever_is_to_remove_it_sits_at_the_board) {
 TEST(Comments, are_kept_in_order_and_an_id_is_used_once) {
   BoardBuilder game;
   game.stand("A", Column::done);
-  game.accept("coach", protocol::AddComment{card("A"), protocol::CommentId("m1"), protocol::CommentKind::question, "?"});
+  const auto question = protocol::CommentKind::question;
+  game.accept("coach", protocol::AddComment{card("A"), protocol::CommentId("m1"), question, "What did you see?"});
   game.accept("learner", protocol::AddComment{card("A"), protocol::CommentId("m2"), {}, "Silence helped."});
   ASSERT_EQ(game.at("A").comments.size(), 2U);
   EXPECT_EQ(game.at("A").comments[0].kind, protocol::CommentKind::question);

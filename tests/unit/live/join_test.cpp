@@ -82,6 +82,19 @@ TEST(Join, L3_hears_what_was_in_flight_when_it_joined) {
   EXPECT_EQ(told(ben), Told{"events 4"});
 }
 
+TEST(Join, L5_the_welcome_names_nothing_that_is_in_flight) {
+  TestRoom room;
+  auto& ann = room.joined("ann");
+  room.add_card(ann, "a");
+  room.write();
+  room.add_card(ann, "b");
+  room.tell();
+  auto& ben = room.join("ben", "tab", 4);
+  EXPECT_EQ(told(ben), Told{"welcome 4 events"});
+  room.settle();
+  EXPECT_EQ(told(ben), Told{"events 5"});
+}
+
 TEST(Join, L3_has_no_gap_when_events_come_while_the_missed_ones_are_read) {
   TestRoom room;
   auto& ann = room.joined("ann");

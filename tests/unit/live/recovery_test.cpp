@@ -1,4 +1,5 @@
 #include <gtest/gtest.h>
+#include <spdlog/spdlog.h>
 
 #include "room_words.hpp"
 #include "support/faulty_engine.hpp"
@@ -24,6 +25,9 @@ class Recovery : public ::testing::Test {
   TestRoom::Tab& ann = room.joined("ann");
   TestRoom::Tab& ben = room.joined("ben");
 };
+
+/// The store says something of every failed write, and there are many here.
+const bool quiet = (spdlog::set_level(spdlog::level::off), true);
 
 std::string code(const live::CommandResult& result) {
   return nlohmann::json::parse(std::get<Refused>(result).rejection_json)["code"];
@@ -131,6 +135,19 @@ TEST_F(Recovery, commands_wait_while_the_log_is_read_again) {
   EXPECT_EQ(told(ann), (Told{"rejected add-a storage_failed", "events 4 5"}));
 }
 
+TEST_F(Recovery, the_log_is_read_only_when_every_append_is_answered) {
+  faults->fail_commit(1);
+  room.add_card(ann, "a");
+  room.write();
+  room.add_card(ann, "b");  // handed to the store before the room hears of the failure
+  room.tell();
+  EXPECT_EQ(room.errands().works(), 0U);
+  room.add_card(ann, "c");
+  room.settle();
+  EXPECT_EQ(told(ann), (Told{"rejected add-a storage_failed", "rejected add-b storage_failed", "events 4"}));
+  EXPECT_EQ(room.logged().card_count(), 1U);
+}
+
 TEST_F(Recovery, D1_what_another_wrote_into_the_log_is_told_before_going_on) {
   class Nobody final : public storage::AppendListener {
     void appended(std::size_t, storage::AppendStatus) override {}
@@ -162,6 +179,29 @@ TEST_F(Recovery, a_newcomer_waits_for_the_log_and_misses_nothing) {
   room.settle();
   EXPECT_EQ(told(late), Told{"events 4"});
   EXPECT_EQ(told(later).back(), "events 4");
+}
+
+TEST_F(Recovery, L3_a_board_that_was_taken_back_is_given_to_nobody) {
+  room.reload_room();
+  auto& again = room.join("ann", "tab", 3);
+  faults->fail_commit(1);
+  room.add_card(again, "never");
+  auto& ben_again = room.join("ben");
+  room.errands().work();  // its board is encoded with that card
+  room.settle();
+  EXPECT_EQ(ben_again.member->messages().at(0)["board"]["cards"].size(), 0U);
+  faults->fail_commit(1);
+  room.add_card(again, "never");
+  auto& late = room.join("ben", "late", 9);
+  room.write();
+  room.tell();
+  room.settle();
+  room.command(again, "rename", protocol::RenameBoard{"After"});
+  room.settle();
+  auto& later = room.join("ben", "later");
+  room.settle();
+  EXPECT_EQ(late.member->messages().at(0)["board"]["cards"].size(), 0U);
+  EXPECT_EQ(later.member->messages().at(0)["board"]["cards"].size(), 0U);
 }
 
 TEST_F(Recovery, L11_a_seat_that_was_never_written_is_no_seat) {

@@ -6,7 +6,7 @@ export interface Claims {
   readonly exclusive: boolean;
   /** This tab's client id: the one it had before a reload, if no other page holds it. Held until the page ends. */
   own(): Promise<string>;
-  /** A new one, after the server said that another connection took the old one over. */
+  /** A new one in place of the old, which is let go: the server said that another connection took it over. */
   renew(): Promise<string>;
   /** Holds the id of a page that is gone; null when a live page holds it. The answer releases it. */
   hold(client: string): Promise<(() => void) | null>;
@@ -19,6 +19,7 @@ const reloadGraceMs = 150;
 export class BrowserClaims implements Claims {
   readonly exclusive = "locks" in navigator;
   #own: Promise<string> | null = null;
+  #release: (() => void) | null = null;
 
   own(): Promise<string> {
     this.#own ??= this.#claim();
@@ -26,6 +27,7 @@ export class BrowserClaims implements Claims {
   }
 
   renew(): Promise<string> {
+    this.#release?.();
     this.#own = this.#take(newId());
     return this.#own;
   }
@@ -45,14 +47,15 @@ export class BrowserClaims implements Claims {
   async #claim(): Promise<string> {
     const before = stored();
     if (before === null) return this.#take(newId());
-    if (await this.hold(before)) return before;
+    this.#release = await this.hold(before);
+    if (this.#release) return before;
     await new Promise((resolve) => setTimeout(resolve, reloadGraceMs));
-    if (await this.hold(before)) return before;
-    return this.#take(newId());
+    this.#release = await this.hold(before);
+    return this.#release ? before : this.#take(newId());
   }
 
   async #take(client: string): Promise<string> {
-    await this.hold(client);
+    this.#release = await this.hold(client);
     try {
       sessionStorage.setItem(storageKey, client);
     } catch {

@@ -187,7 +187,9 @@ export class BoardCore {
 
   /** When `pump` or `status` has something new to say without any frame; null: never. */
   wakeAt(now: number): number | null {
-    const times = this.#pending.map((pending) => pending.issuedAt + patienceMs).filter((time) => time > now);
+    const times = this.#pending
+      .flatMap(({ issuedAt, sentAt }) => [issuedAt + patienceMs, (sentAt ?? now) + answerLimitMs])
+      .filter((time) => time > now);
     const next = this.#pending.findIndex((pending) => pending.sentAt === null);
     const waitsForTime = next >= 0 && this.#isSendable(next);
     if (waitsForTime) times.push(Math.max(this.#nextSendAt, this.#holdUntil));
@@ -201,7 +203,7 @@ export class BoardCore {
 
   /** The server has left a command of this connection unanswered for too long. */
   isUnanswered(now: number): boolean {
-    return this.#pending.some((pending) => pending.sentAt !== null && now - pending.sentAt > answerLimitMs);
+    return this.#pending.some((pending) => pending.sentAt !== null && now - pending.sentAt >= answerLimitMs);
   }
 
   /** Brings the view up to date; returns the events confirmed since the last time. */

@@ -193,7 +193,9 @@ class Session implements BoardSession {
   }
 
   #isFirstDial(): boolean {
-    return this.#line?.connection.dials === 1 && this.deps.clock.now() - this.#openedAt < firstDialMs;
+    const connection = this.#line?.connection;
+    if (!connection || connection.dials > 1 || this.deps.clock.now() - this.#openedAt >= firstDialMs) return false;
+    return connection.dials === 0 || connection.state === "dialing";
   }
 
   #settled(pending: Pending, outcome: Outcome): void {
@@ -213,6 +215,7 @@ class Session implements BoardSession {
   /** Another page speaks under this client id. What was sent under it comes home like a closed tab's. */
   async #renew(core: BoardCore): Promise<void> {
     core.rename(await this.deps.claims.renew());
+    this.#adoptAt = 0;
     this.#planFrame();
   }
 

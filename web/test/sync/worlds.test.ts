@@ -9,7 +9,7 @@ import { World } from "./support/world.js";
 // notice, late bytes, reloads, a store that cannot write, a server that only has the whole board. PUFFIN_SEED repeats a run.
 
 const seed = Number(process.env.PUFFIN_SEED ?? Date.now() % 2 ** 31);
-const runs = Number(process.env.PUFFIN_RUNS ?? 250);
+const runs = Number(process.env.PUFFIN_RUNS ?? 150);
 
 type Step =
   | { do: "issue"; tab: number; dice: Dice }
@@ -23,7 +23,11 @@ type Step =
 const tab = fc.nat(2);
 const number = fc.nat(1_000);
 const issue = fc.record({ do: fc.constant("issue" as const), tab, dice: fc.tuple(number, number, number, number) });
-const bytes = fc.record({ do: fc.constantFrom("up" as const, "down" as const), tab, count: fc.integer({ min: 1, max: 4 }) });
+const bytes = fc.record({
+  do: fc.constantFrom("up" as const, "down" as const),
+  tab,
+  count: fc.integer({ min: 1, max: 4 }),
+});
 const late = fc.record({ do: fc.constant("late" as const), tab, count: fc.integer({ min: 1, max: 4 }) });
 const acts = fc.record({ do: fc.constantFrom("frame" as const, "reload" as const, "repeat" as const), tab });
 const cut = fc.record({ do: fc.constant("cut" as const), tab, silent: fc.boolean() });
@@ -102,7 +106,9 @@ test(`I1-I3 I5 I6 I8 I9 I11: random worlds come to rest on one board (PUFFIN_SEE
     }
   });
   await fc.assert(property, { seed, numRuns: runs, endOnFailure: true });
-  console.log(`worlds: ${runs}, commands: ${tally.issued}, refused by the server: ${tally.refused}, sockets: ${tally.sockets}`);
+  console.log(
+    `worlds: ${runs}, commands: ${tally.issued}, refused by the server: ${tally.refused}, sockets: ${tally.sockets}`,
+  );
   assert.ok(tally.issued > runs * 5 && tally.refused > runs / 10, "the worlds are lively enough to prove something");
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { newId } from "../../sync/ids.js";
 import { send } from "../acts/perform.js";
@@ -17,7 +17,8 @@ export function AddCard({ column, label }: { column: ColumnId; label: string }) 
   const field = useRef<HTMLInputElement>(null);
   const left = limits.title - textLength(title);
 
-  useEffect(() => {
+  // Before the next key is heard: what is typed right after N belongs to the title.
+  useLayoutEffect(() => {
     if (open) field.current?.focus();
   }, [open]);
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { t } from "../text.js";
 
@@ -19,7 +19,7 @@ export function Dialog({ title, onClose, kind = "small", titleDirection, childre
   const close = useRef(onClose);
   close.current = onClose;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
     const opener = document.activeElement;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon, type IconName } from "../../icons/icons.js";
 
 interface Props {
@@ -15,7 +15,7 @@ export function Menu({ label, icon, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const close = () => setOpen(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     anchor.current?.querySelector<HTMLElement>(".menu .button")?.focus();
     const away = (event: PointerEvent) => {

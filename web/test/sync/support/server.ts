@@ -59,7 +59,9 @@ export class FakeServer {
   /** Sends an own command's events once more, as to a repeat (C3). */
   repeatSome(to: WireEnd, pick: number): void {
     const member = this.#members.get(to);
-    const own = [...this.outcomes].filter(([key]) => member && key.startsWith(`${member.participant} ${member.client} `));
+    const own = [...this.outcomes].filter(
+      ([key]) => member && key.startsWith(`${member.participant} ${member.client} `),
+    );
     const [, outcome] = own[pick % Math.max(1, own.length)] ?? [];
     if (outcome && "seqs" in outcome) this.#say(to, { type: "events", events: this.#events(outcome.seqs) });
   }
@@ -116,7 +118,12 @@ export class FakeServer {
       this.outcomes.set(key, refused);
       return refused;
     }
-    const events = decision.events.map((event, index) => ({ ...event, seq: this.state.seq + 1 + index, client, command: id }));
+    const events = decision.events.map((event, index) => ({
+      ...event,
+      seq: this.state.seq + 1 + index,
+      client,
+      command: id,
+    }));
     for (const event of events) {
       this.log.push(event);
       this.states.push(apply(this.state, event));

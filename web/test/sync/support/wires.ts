@@ -12,7 +12,7 @@ export class WireEnd implements Wire {
   constructor(
     private readonly server: FakeServer,
     private readonly participant: string,
-    private readonly events: WireEvents,
+    readonly events: WireEvents,
   ) {}
 
   send(text: string): void {
@@ -72,7 +72,6 @@ export class WireEnd implements Wire {
 /** All sockets one client ever opened; the last is the present one. */
 export class Wires {
   readonly all: WireEnd[] = [];
-  refuse = false;
 
   constructor(
     private readonly server: FakeServer,

@@ -14,7 +14,11 @@ export function wish(board: BoardState, [kind, a, b, c]: Dice, fresh: () => stri
     case 1:
       return { type: "edit_card", card: card.id, set: { title: `Title ${b}` }, read_at: board.seq };
     case 2:
-      return { type: "edit_card", card: card.id, set: { description: `Text ${b}`, owner: b % 2 ? "coach" : "learner" } };
+      return {
+        type: "edit_card",
+        card: card.id,
+        set: { description: `Text ${b}`, owner: b % 2 ? "coach" : "learner" },
+      };
     case 3:
       return { type: "archive_card", card: card.id };
     case 4:
@@ -42,7 +46,12 @@ export function wish(board: BoardState, [kind, a, b, c]: Dice, fresh: () => stri
   }
 }
 
-const next = { to_do: ["in_progress"], in_progress: ["verify", "to_do"], verify: ["done", "in_progress"], done: ["in_progress"] };
+const next = {
+  to_do: ["in_progress"],
+  in_progress: ["verify", "to_do"],
+  verify: ["done", "in_progress"],
+  done: ["in_progress"],
+};
 
 function move(board: BoardState, card: Card, dice: number) {
   const ways = [...next[card.column], card.column] as Card["column"][];

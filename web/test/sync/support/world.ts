@@ -8,8 +8,8 @@ import type { Outcome } from "../../../src/sync/session.js";
 import { MemoryShelf } from "../../../src/sync/shelf.js";
 import { FakeClock, settle } from "./clock.js";
 import { FakeServer } from "./server.js";
-import { type Dice, wish } from "./wishes.js";
 import { Wires } from "./wires.js";
+import { type Dice, wish } from "./wishes.js";
 
 /** One person's tab over all its reloads. */
 export class Tab {
@@ -65,7 +65,10 @@ export class Tab {
     const { core } = this.line;
     if (!core.view || !core.base) return;
     const id = `${this.name}-${this.issued.length}`;
-    const refused = this.line.issue(id, wish(core.view, dice, () => `${this.name}-new-${this.issued.length}`));
+    const refused = this.line.issue(
+      id,
+      wish(core.view, dice, () => `${this.name}-new-${this.issued.length}`),
+    );
     if (refused) return;
     this.issued.push(id);
     await settle();
@@ -85,7 +88,11 @@ export class Tab {
 
   #check(core: BoardCore): void {
     const open = this.issued.filter((id) => !this.outcomes.has(id));
-    assert.deepEqual(core.pending.map((pending) => pending.id), open, "I5: pending is what has no outcome, in order");
+    assert.deepEqual(
+      core.pending.map((pending) => pending.id),
+      open,
+      "I5: pending is what has no outcome, in order",
+    );
     if (!core.base || !core.view) return;
     const { server } = this.world;
     assertSame(wire(core.base), wire(server.stateAt(core.base.seq) as BoardState), "I2: base is the fold of the log");
@@ -150,8 +157,14 @@ export class World {
   /** I4: each client's events come in the order of issue. */
   checkOrder(): void {
     for (const { name, issued } of this.tabs) {
-      const order = this.server.log.filter((event) => event.client === name).map((event) => issued.indexOf(event.command));
-      assert.deepEqual(order, [...order].sort((a, b) => a - b), "I4: a client's events keep the order of issue");
+      const order = this.server.log
+        .filter((event) => event.client === name)
+        .map((event) => issued.indexOf(event.command));
+      assert.deepEqual(
+        order,
+        [...order].sort((a, b) => a - b),
+        "I4: a client's events keep the order of issue",
+      );
     }
   }
 
@@ -161,7 +174,9 @@ export class World {
     let from = first;
     for (let start = 0; start < log.length; ) {
       const command = log[start] as PuffinEvent;
-      const act = log.slice(start).filter((event) => event.client === command.client && event.command === command.command);
+      const act = log
+        .slice(start)
+        .filter((event) => event.client === command.client && event.command === command.command);
       const to = this.server.stateAt(command.seq + act.length - 1) as BoardState;
       start += act.length;
       const forgiven = act.some((event) => event.type === "wip_overridden" || isReturn(event));
@@ -188,7 +203,9 @@ function isReturn(event: PuffinEvent): boolean {
 
 /** The board as comparable text; the same for two states exactly when they are the same. */
 export function wire(state: BoardState): string {
-  const columns = Object.fromEntries(Object.entries(state.columns).map(([id, cards]) => [id, cards.map((card) => card.id)]));
+  const columns = Object.fromEntries(
+    Object.entries(state.columns).map(([id, cards]) => [id, cards.map((card) => card.id)]),
+  );
   return JSON.stringify([boardOf(state), columns], (_, value) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

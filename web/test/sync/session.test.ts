@@ -1,0 +1,413 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Command } from "../../../protocol/ts/messages.js";
+import { newId } from "../../src/sync/ids.js";
+import { type KeptCommand, MemoryShelf } from "../../src/sync/shelf.js";
+import { board, card } from "../model/boards.js";
+import { FakeClaims, Page, world } from "./support/page.js";
+import { wire } from "./support/world.js";
+
+const pull = (id: string): Command => ({ type: "move_card", card: id, from: "to_do", to: "in_progress", after: null });
+const title = (id: string, text: string, read_at?: number): Command => {
+  return { type: "edit_card", card: id, set: { title: text }, ...(read_at === undefined ? {} : { read_at }) };
+};
+
+/** Lets the shelf answer, so that what was issued is on the wire. */
+const kept = () => new Promise((resolve) => setImmediate(resolve));
+
+function start() {
+  return world(board([card("a", "to_do"), card("b", "to_do"), card("c", "in_progress"), card("d", "in_progress")]));
+}
+
+async function joined(options: ConstructorParameters<typeof Page>[2] = {}) {
+  const { server, clock } = start();
+  const page = new Page(server, clock, options);
+  await page.flow();
+  assert.equal(page.status, "live");
+  return { server, clock, page };
+}
+
+test("L2: the client speaks first; with nothing in hand it asks for the whole board", async () => {
+  const { page } = await joined();
+  assert.deepEqual(page.sent("join"), [{ type: "join", protocol: 1, client: "client-one", since: null }]);
+  assert.equal(page.session.you.value?.name, "Learner");
+  assert.equal(page.view.seq, 10);
+});
+
+test("L3: after a break it asks for what it missed, and gets each event once", async () => {
+  const { server, clock, page } = await joined();
+  const seen: number[] = [];
+  page.session.onEvents((events) => seen.push(...events.map((event) => event.seq)));
+  server.act("coach", title("a", "One"));
+  await page.flow();
+  page.wire.cut();
+  assert.equal(page.status, "offline");
+  server.act("coach", title("a", "Two"));
+  server.act("coach", title("b", "Three"));
+  clock.advance(1_000);
+  await page.flow();
+  assert.equal(page.sent("join")[0]?.since, 11);
+  assert.deepEqual(seen, [11, 12, 13]);
+  assert.equal(wire(page.view), wire(server.state));
+  assert.equal(page.status, "live");
+});
+
+test("L3: a gap in the order is noticed and the missing part fetched", async () => {
+  const { server, page } = await joined();
+  server.act("coach", title("a", "One"));
+  page.wire.down.pop();
+  server.act("coach", title("b", "Two"));
+  await page.flow();
+  assert.notEqual(page.status, "live");
+  await page.pass(1_000);
+  assert.equal(page.wires.all.length, 2);
+  assert.equal(wire(page.view), wire(server.state));
+});
+
+test("L3: a board that was put back to an earlier state is taken whole", async () => {
+  const { server, clock, page } = await joined();
+  server.act("coach", title("a", "One"));
+  await page.flow();
+  page.wire.cut();
+  server.log.pop();
+  server.states.pop();
+  clock.advance(1_000);
+  await page.flow();
+  assert.equal(wire(page.view), wire(server.state));
+  assert.equal(page.status, "live");
+});
+
+test("L5 I7: own commands show at once and their acknowledgement changes nothing", async () => {
+  const { server, page } = await joined();
+  const outcome = page.send(pull("a"));
+  const shown = page.view;
+  assert.deepEqual(
+    shown.columns.in_progress.map((one) => one.id),
+    ["a", "c", "d"],
+  );
+  assert.equal(page.session.pendingCount.value, 1);
+  assert.ok(page.session.pendingCards.value.has("a"));
+  await page.flow();
+  assert.ok((await outcome).accepted);
+  assert.equal(page.session.pendingCount.value, 0);
+  const withoutSeqs = (state: typeof shown) => wire({ ...state, seq: 0 });
+  assert.equal(withoutSeqs(page.view), withoutSeqs(shown));
+  assert.equal(wire(page.view), wire(server.state));
+});
+
+test("others' events reach the view once per picture, however many come", async () => {
+  const { server, page } = await joined();
+  const pictures: number[] = [];
+  page.session.view.subscribe((view) => pictures.push(view?.seq ?? 0));
+  for (let n = 0; n < 20; n += 1) server.act("coach", title("a", `Title ${n}`));
+  page.wire.moveDown();
+  assert.deepEqual(pictures, [10]);
+  assert.equal(page.paint(), 1);
+  assert.deepEqual(pictures, [10, 30]);
+});
+
+test("C2: a refusal that can be seen here shows without the network", async () => {
+  const { page } = await joined();
+  page.send(pull("a"));
+  await page.flow();
+  page.wire.cut();
+  const outcome = await page.send(pull("b"));
+  assert.equal(!outcome.accepted && outcome.rejection.code, "wip_full");
+  assert.equal(page.session.pendingCount.value, 0);
+});
+
+test("L6 I11: the server's refusal rolls the view back and is told once, with its details", async () => {
+  const { server, page } = await joined();
+  server.act("coach", pull("b"));
+  const outcome = page.send(pull("a"));
+  assert.equal(page.view.columns.in_progress.length, 3);
+  await page.flow();
+  const known = await outcome;
+  assert.equal(!known.accepted && known.rejection.code, "wip_full");
+  assert.equal(wire(page.view), wire(server.state));
+  assert.equal(page.settled.length, 1);
+});
+
+test("C3: a command whose answer was lost is sent again under its id and done once", async () => {
+  const { server, clock, page } = await joined();
+  const outcome = page.send(pull("a"));
+  await kept();
+  page.wire.moveUp();
+  const [first] = page.sent("command");
+  page.wire.down.length = 0;
+  page.wire.cut();
+  server.keptSince = 100;
+  clock.advance(1_000);
+  await page.flow();
+  assert.deepEqual(page.sent("command"), [first]);
+  const known = await outcome;
+  assert.deepEqual(known.accepted && known.events.map((event) => event.seq), [11]);
+  assert.deepEqual([...server.applied.values()], [1]);
+});
+
+test("C8: storage_failed keeps the command and tries again with the same id, later and later", async () => {
+  const { server, page } = await joined();
+  server.failures = 3;
+  const outcome = page.send(pull("a"));
+  await page.pass(1_000);
+  assert.equal(page.session.pendingCount.value, 1);
+  assert.equal(page.view.columns.in_progress.length, 3, "it stays shown");
+  await page.pass(5_000);
+  assert.ok((await outcome).accepted);
+  assert.equal(page.sent("command").length, 4);
+  assert.equal(new Set(page.sent("command").map((frame) => frame.id)).size, 1);
+});
+
+test("ten minutes offline, a reload and a server restart lose no command; they leave in order and not too fast", async () => {
+  const { server, clock } = start();
+  const shelf = new MemoryShelf();
+  const claims = new FakeClaims();
+  const page = new Page(server, clock, { shelf, claims });
+  await page.flow();
+  server.bye();
+  await page.flow();
+  page.wire.cut();
+  for (let n = 0; n < 100; n += 1) {
+    page.send({ type: "add_comment", card: "a", comment: `comment-${n}`, text: `Thought ${n}` });
+    clock.advance(6_000);
+  }
+  await kept();
+  assert.equal(page.status, "offline");
+  assert.equal(page.session.pendingCount.value, 100);
+  page.session.close();
+
+  const again = new Page(server, clock, { shelf, claims });
+  const late: boolean[] = [];
+  again.session.onLateOutcome((_, outcome) => late.push(outcome.accepted));
+  await again.flow();
+  assert.ok(again.session.pendingCount.value >= 90);
+  assert.equal(again.view.cards.get("a")?.comments.length, 100, "shown from the first picture on");
+  assert.ok(again.sent("command").length <= 10, "a handful at once");
+  await again.pass(1_000, 25);
+  assert.ok(again.sent("command").length <= 50, "then 40 a second");
+  await again.pass(2_500, 25);
+  assert.deepEqual(
+    server.state.cards.get("a")?.comments.map((one) => one.id),
+    Array.from({ length: 100 }, (_, n) => `comment-${n}`),
+  );
+  assert.deepEqual(late, Array(100).fill(true));
+  assert.equal((await shelf.commands("board")).length, 0);
+  assert.equal(again.status, "live");
+});
+
+test("commands of another person in the same browser are neither sent nor lost", async () => {
+  const { server, clock } = start();
+  const shelf = new MemoryShelf();
+  const theirs: KeptCommand = {
+    ...{ board: "board", client: "client-one", id: "theirs", participant: "coach" },
+    ...{ command: pull("a"), issuedAt: 1, order: 1 },
+  };
+  await shelf.keep(theirs);
+  const page = new Page(server, clock, { shelf });
+  await page.flow();
+  assert.equal(page.sent("command").length, 0);
+  assert.equal(page.session.pendingCount.value, 0);
+  assert.deepEqual(await shelf.commands("board"), [theirs]);
+});
+
+test("what a closed tab left behind is brought home under its own client id", async () => {
+  const { server, clock } = start();
+  const shelf = new MemoryShelf();
+  const claims = new FakeClaims();
+  const left = { board: "board", participant: "learner", command: pull("a"), issuedAt: 1, order: 1 };
+  await shelf.keep({ ...left, client: "client-gone", id: "left" });
+  claims.held.add("client-alive");
+  await shelf.keep({ ...left, client: "client-alive", id: "busy", command: pull("b") });
+  const page = new Page(server, clock, { shelf, claims });
+  const late: string[] = [];
+  page.session.onLateOutcome((command, outcome) => late.push(`${command.type} ${outcome.accepted}`));
+  await page.flow();
+  await page.flow();
+  assert.deepEqual(late, ["move_card true"]);
+  assert.deepEqual(
+    server.log.map((event) => [event.client, event.command]),
+    [["client-gone", "left"]],
+  );
+  assert.deepEqual(
+    (await shelf.commands("board")).map((one) => one.id),
+    ["busy"],
+  );
+  assert.deepEqual([...claims.held].sort(), ["client-alive", "client-one"]);
+});
+
+test("B3: own edits one after the other do not make each other stale, another's does", async () => {
+  const { server, page } = await joined();
+  const readAt = page.view.seq;
+  const edits = [page.send(title("a", "One", readAt)), page.send(title("a", "Two", readAt))];
+  assert.equal(page.view.cards.get("a")?.title, "Two");
+  await page.flow();
+  assert.deepEqual(
+    (await Promise.all(edits)).map((outcome) => outcome.accepted),
+    [true, true],
+  );
+  const third = page.send(title("a", "Three", readAt));
+  await page.flow();
+  assert.ok((await third).accepted, "a read_at from before own edits still counts");
+
+  server.act("coach", title("a", "Theirs"));
+  const late = page.send(title("a", "Four", page.view.seq));
+  await page.flow();
+  const outcome = await late;
+  assert.equal(!outcome.accepted && outcome.rejection.code, "stale");
+  assert.equal(server.state.cards.get("a")?.title, "Theirs");
+});
+
+test("the status says catching up when an answer takes over a second, and live when it came", async () => {
+  const { clock, page } = await joined();
+  page.send(pull("a"));
+  await kept();
+  clock.advance(900);
+  assert.equal(page.status, "live");
+  clock.advance(200);
+  assert.equal(page.status, "catching_up");
+  await page.flow();
+  assert.equal(page.status, "live");
+});
+
+test("L8: a ping every 10 s; 25 s of silence and the connection is given up", async () => {
+  const { clock, page } = await joined();
+  clock.advance(10_000);
+  assert.equal(page.sent("ping").length, 1);
+  await page.flow();
+  clock.advance(10_000);
+  assert.equal(page.sent("ping").length, 2);
+  page.wire.cut(true);
+  clock.advance(14_000);
+  assert.equal(page.status, "live");
+  clock.advance(1_500);
+  assert.equal(page.status, "offline");
+  clock.advance(1_000);
+  assert.equal(page.wires.all.length, 2);
+});
+
+test("a hint that the network changed finds a dead connection within 5 s, and dials at once when there is none", async () => {
+  const { clock, page } = await joined();
+  page.wire.cut(true);
+  page.hint();
+  clock.advance(4_100);
+  assert.equal(page.status, "offline");
+  const before = page.wires.all.length;
+  page.hint();
+  assert.equal(page.wires.all.length, before + 1);
+  await page.flow();
+  assert.equal(page.status, "live");
+});
+
+test("reconnecting waits with full jitter, 0.5 s doubling to 30 s", async () => {
+  const { clock, page } = await joined({ random: 1 });
+  page.wire.cut();
+  const waits: number[] = [];
+  for (let n = 0; n < 9; n += 1) {
+    const dials = page.wires.all.length;
+    const from = clock.now();
+    while (page.wires.all.length === dials) clock.advance(100);
+    waits.push((clock.now() - from) / 1_000);
+    page.wire.cut();
+  }
+  assert.deepEqual(waits, [0.5, 1, 2, 4, 8, 16, 30, 30, 30]);
+});
+
+test("L9 L10: too slow or too fast (4429) is not answered by coming straight back", async () => {
+  const { clock, page } = await joined({ random: 1 });
+  page.wire.closeFromServer(4429);
+  clock.advance(3_900);
+  assert.equal(page.wires.all.length, 1);
+  clock.advance(200);
+  assert.equal(page.wires.all.length, 2);
+});
+
+test("L10 L11: login or seat gone (4401, 4404) is the end, and commands are refused from then on", async () => {
+  for (const code of [4401, 4404]) {
+    const { clock, page } = await joined();
+    page.wire.closeFromServer(code);
+    assert.equal(page.status, "gone");
+    clock.advance(120_000);
+    assert.equal(page.wires.all.length, 1);
+    const outcome = await page.send(pull("a"));
+    assert.equal(!outcome.accepted && outcome.rejection.code, "not_permitted");
+  }
+});
+
+test("H9: an upgrade refused for want of a seat is told from a lost network by asking over HTTP", async () => {
+  const { page } = await joined();
+  page.wire.cut();
+  page.clock.advance(1_000);
+  page.seated = "gone";
+  page.wire.cut();
+  await kept();
+  assert.equal(page.status, "gone");
+});
+
+test("L10: who is replaced (4409) goes on under a new client id, and what it had sent is still settled once", async () => {
+  const { server, page } = await joined();
+  const outcome = page.send(pull("a"));
+  await kept();
+  page.wire.moveUp();
+  page.wire.down.length = 0;
+  page.wire.closeFromServer(4409);
+  await page.pass(2_000);
+  assert.equal(page.session.client, "client-one-again-1");
+  assert.ok((await outcome).accepted);
+  assert.deepEqual([...server.applied.values()], [1]);
+});
+
+test("L7: presence goes out at most 20 times a second, the last state always, and again after a break", async () => {
+  const { server, clock, page } = await joined();
+  const other = new Page(server, clock, { client: "client-two", participant: "coach" });
+  await other.flow();
+  for (let n = 0; n < 100; n += 1) {
+    page.session.setPresence({ looking: `card-${n}` });
+    clock.advance(10);
+  }
+  clock.advance(50);
+  const said = page.sent("presence");
+  assert.ok(said.length <= 22, `${said.length}`);
+  assert.deepEqual(said.at(-1)?.state, { looking: "card-99" });
+  await page.flow();
+  await other.flow();
+  assert.deepEqual(
+    other.session.presence.value.map((entry) => entry.state),
+    [{ looking: "card-99" }],
+  );
+  page.wire.cut();
+  assert.equal(page.session.presence.value.length, 0);
+  await page.pass(1_000);
+  assert.deepEqual(page.sent("presence")[0]?.state, { looking: "card-99" });
+});
+
+test("X1: a command too large for one frame is refused here, not repeated for ever", async () => {
+  const { page } = await joined();
+  const lines = Array.from({ length: 20 }, () => "\u20ac".repeat(1_100));
+  const outcome = await page.send({ type: "edit_card", card: "a", set: { evidence: lines } });
+  assert.equal(!outcome.accepted && outcome.rejection.code, "too_long");
+});
+
+test("a server that answers pings but never a command is left after half a minute", async () => {
+  const { clock, page } = await joined();
+  page.send(pull("a"));
+  await kept();
+  for (let n = 0; n < 32; n += 1) {
+    clock.advance(1_000);
+    page.wire.events.message(JSON.stringify({ type: "pong", t: 0 }));
+  }
+  assert.ok(page.wires.all.length > 1);
+});
+
+test("where nothing lasts, the session says so and works on", async () => {
+  const { page } = await joined({ shelf: new MemoryShelf() });
+  const outcome = page.send(pull("a"));
+  await page.flow();
+  assert.ok((await outcome).accepted);
+  assert.equal(page.session.durable.value, false);
+});
+
+test("C4: new ids are lower-case random UUIDs without a secure context", () => {
+  const ids = new Set(Array.from({ length: 1_000 }, newId));
+  assert.equal(ids.size, 1_000);
+  for (const id of ids) assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+});
