@@ -29,7 +29,9 @@ std::string lower(std::string text) {
 }  // namespace
 
 PasswordHasher::PasswordHasher(std::size_t threads, std::size_t waiting, HashCost cost)
-    : waiting_(waiting), cost_(cost), nobody_(argon2id(random_token(), cost)) {
+    : waiting_(waiting), cost_(cost) {
+  // Made ahead by the first thread, so that neither the start nor the first unknown name waits for it.
+  queue_.push_back([this] { nobody(); });
   for (std::size_t i = 0; i < threads; ++i) threads_.emplace_back([this] { run(); });
 }
 
@@ -54,7 +56,15 @@ bool PasswordHasher::verify(std::string password, std::string stored, std::funct
 }
 
 bool PasswordHasher::verify_nobody(std::string password, std::function<void(bool)> done) {
-  return verify(std::move(password), nobody_, [done = std::move(done)](bool) { done(false); });
+  return enqueue([this, password = std::move(password), done = std::move(done)] {
+    (void)crypto_pwhash_str_verify(nobody().c_str(), password.data(), password.size());
+    done(false);
+  });
+}
+
+const std::string& PasswordHasher::nobody() {
+  std::call_once(nobody_made_, [this] { nobody_ = argon2id(random_token(), cost_); });
+  return nobody_;
 }
 
 bool PasswordHasher::enqueue(std::function<void()> work) {

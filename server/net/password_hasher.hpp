@@ -34,10 +34,12 @@ class PasswordHasher {
  private:
   bool enqueue(std::function<void()> work);
   void run();
+  const std::string& nobody();
 
   const std::size_t waiting_;
   const HashCost cost_;
-  std::string nobody_;  ///< a hash of nobody's password
+  std::once_flag nobody_made_;
+  std::string nobody_;  ///< a hash of nobody's password, once made
   std::mutex mutex_;
   std::condition_variable wake_;
   std::deque<std::function<void()>> queue_;  // guarded by mutex_

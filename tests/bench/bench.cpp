@@ -156,24 +156,32 @@ class Bench {
     rows.push_back(std::move(row));
   }
 
+  /// Both ways to be at rest: all on one board, and four to each board of 50 cards, boards included.
   void measure_idle() {
-    std::vector<Idle> puffin;
+    std::vector<Idle> one_board;
+    std::vector<Idle> many_boards;
     std::vector<Idle> bare;
     for (unsigned round = 1; round <= options_.rounds; ++round) {
       std::fprintf(stderr, "idle, round %u of %u\n", round, options_.rounds);
-      if (!options_.puffin.empty()) puffin.push_back(idle_puffin());
+      if (!options_.puffin.empty()) {
+        one_board.push_back(idle_puffin(1, 50));
+        many_boards.push_back(idle_puffin(idle_connections / 4, 50));
+      }
       if (!options_.bare.empty()) {
         const auto target = start_bare(1);
-        bare.push_back(idle(target, target.boards(idle_connections / 4, 0), idle_connections, idle_duration));
+        bare.push_back(idle(target, target.boards(1, 0), idle_connections, idle_duration));
       }
     }
-    std::printf("\n%u connections at rest, on Puffin four to each board of 50 cards\n", idle_connections);
-    if (!puffin.empty()) print_idle("puffin", puffin);
-    if (!bare.empty()) print_idle("bare-1", bare);
+    std::printf("\n%u connections at rest\n", idle_connections);
+    if (!options_.puffin.empty()) {
+      print_idle("one board", "puffin", one_board);
+      print_idle("4 to a 50-card board", "puffin", many_boards);
+    }
+    if (!bare.empty()) print_idle("one board", "bare-1", bare);
   }
 
   /// Boards are made by one run of the server and opened by the next: no memory is left over from making them.
-  Idle idle_puffin() {
+  Idle idle_puffin(unsigned count, unsigned cards) {
     const auto folder = fresh_folder();
     std::string cookie;
     std::vector<BenchBoard> boards;
@@ -181,7 +189,7 @@ class Bench {
       auto maker = start_puffin(folder);
       maker.cookie = set_up_account(*maker.server);
       cookie = maker.cookie;
-      boards = maker.boards(idle_connections / 4, 50);
+      boards = maker.boards(count, cards);
     }
     auto target = start_puffin(folder);
     target.cookie = cookie;

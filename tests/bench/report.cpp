@@ -77,14 +77,14 @@ void print_rows(const std::vector<Row>& rows) {
   }
 }
 
-void print_idle(const std::string& server, const std::vector<Idle>& rounds) {
+void print_idle(const std::string& name, const std::string& server, const std::vector<Idle>& rounds) {
   std::vector<double> memory;
   std::vector<double> cpu;
   for (const auto& round : rounds) {
     memory.push_back(round.kib_per_connection);
     cpu.push_back(round.cpu_percent);
   }
-  std::printf("%-24s %-8s %8.2f KiB resident per connection, %.2f %% CPU\n", "idle", server.c_str(), median(memory), median(cpu));
+  std::printf("%-24s %-8s %8.2f KiB resident per connection, %.2f %% CPU\n", name.c_str(), server.c_str(), median(memory), median(cpu));
 }
 
 void print_machine(const std::string& folder) {

@@ -44,7 +44,7 @@ struct Idle {
   double cpu_percent = 0;  ///< of one processor
 };
 
-/// Starts on boards that are there already, four connections to each: the server has just been started, so that what
+/// Connects to boards that are there already, the same number to each. The server has just been started, so that what
 /// grows is what the connections and their boards take.
 Idle idle(const Target& target, const std::vector<BenchBoard>& boards, unsigned connections, std::chrono::milliseconds duration);
 

@@ -105,7 +105,7 @@ test("a blocked card says what blocks it, on both screens", async () => {
   await coach.sees("A shared card", "in_progress");
   await open(learner);
   await learner.page.getByRole("button", { name: "Mark as blocked" }).click();
-  await learner.page.getByLabel("What stands in the way?").fill("The key is with the planner");
+  await learner.page.getByRole("textbox", { name: "What stands in the way?" }).fill("The key is with the planner");
   await learner.page.getByRole("dialog").last().getByRole("button", { name: "Mark as blocked" }).click();
   await coach.card("A shared card").getByText("The key is with the planner").waitFor();
   await learner.page.keyboard.press("Escape");

@@ -14,8 +14,8 @@
 namespace puffin::test {
 namespace {
 
-constexpr std::size_t steps_in_memory = 5000;
-constexpr std::size_t steps_on_disk = 1500;  // every commit is a real sync
+constexpr std::size_t steps_in_memory = 3000;
+constexpr std::size_t steps_on_disk = 1000;  // every commit is a real sync
 
 /// The seeds from `first` on, or the one that was asked for.
 std::vector<std::uint64_t> seeds(std::uint64_t first, std::size_t count) {

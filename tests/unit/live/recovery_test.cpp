@@ -139,6 +139,7 @@ TEST_F(Recovery, the_log_is_read_only_when_every_append_is_answered) {
   faults->fail_commit(1);
   room.add_card(ann, "a");
   room.write();
+  room.write();             // writable again
   room.add_card(ann, "b");  // handed to the store before the room hears of the failure
   room.tell();
   EXPECT_EQ(room.errands().works(), 0U);

@@ -77,6 +77,19 @@ test("L3: a board that was put back to an earlier state is taken whole", async (
   assert.equal(page.status, "live");
 });
 
+test("L3: a welcome that does not lead to its own seq is not believed", async () => {
+  const { clock, page } = await joined();
+  page.wire.cut();
+  clock.advance(1_000);
+  page.wire.open();
+  const you = { participant: "learner", name: "Learner", seat: "coachee" };
+  page.wire.events.message(JSON.stringify({ type: "welcome", protocol: 1, seq: 7, you, presence: [], events: [] }));
+  assert.notEqual(page.status, "live");
+  clock.advance(2_000);
+  page.wire.open();
+  assert.equal(page.sent("join")[0]?.since, null, "it asks for the whole board");
+});
+
 test("L5 I7: own commands show at once and their acknowledgement changes nothing", async () => {
   const { server, page } = await joined();
   const outcome = page.send(pull("a"));
@@ -126,6 +139,33 @@ test("L6 I11: the server's refusal rolls the view back and is told once, with it
   assert.equal(!known.accepted && known.rejection.code, "wip_full");
   assert.equal(wire(page.view), wire(server.state));
   assert.equal(page.settled.length, 1);
+});
+
+test("L6: a refusal alone, with no event beside it, takes the predicted effect away", async () => {
+  const { page } = await joined();
+  const outcome = page.send(pull("a"));
+  await kept();
+  const [sent] = page.sent("command");
+  const refusal = { code: "stale", message: "It moved.", details: {} };
+  page.wire.events.message(JSON.stringify({ type: "rejected", command: sent?.id, ...refusal }));
+  assert.deepEqual(await outcome, { accepted: false, rejection: refusal });
+  assert.equal(page.view.columns.in_progress.length, 2);
+});
+
+test("a command is kept before it is sent", async () => {
+  const shelf = new MemoryShelf();
+  let isKept: () => void = () => undefined;
+  shelf.keep = () => new Promise((resolve) => (isKept = resolve));
+  const { page } = await joined({ shelf });
+  page.send(pull("a"));
+  await kept();
+  page.wire.events.message(
+    JSON.stringify({ type: "rejected", command: "x", code: "stale", message: "No.", details: {} }),
+  );
+  assert.equal(page.sent("command").length, 0);
+  isKept();
+  await kept();
+  assert.equal(page.sent("command").length, 1);
 });
 
 test("C3: a command whose answer was lost is sent again under its id and done once", async () => {
