@@ -114,6 +114,7 @@ class World {
   std::deque<Person> people_;
   std::vector<std::shared_ptr<Link>> links_;
   std::deque<Call> calls_;
+  std::vector<std::string> mishaps_;
   std::size_t names_ = 0;
   std::size_t crashes_ = 0;
 };

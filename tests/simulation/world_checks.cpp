@@ -39,6 +39,7 @@ const live::CommandResult* World::Call::outcome() const {
 std::vector<std::string> World::complaints() {
   const CheckedLog log(whole_log(*store_, board_));
   std::vector<std::string> found = log.complaints();
+  found.insert(found.end(), mishaps_.begin(), mishaps_.end());
   if (live::load_fold(*store_, board_, 0).board.snapshot() != log.board().snapshot()) {
     found.push_back("the snapshot and its tail do not make the board that the log makes");
   }

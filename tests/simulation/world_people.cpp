@@ -72,7 +72,9 @@ void World::send_pending(Person& person) {
 
 void World::client_reads(Person& person) {
   if (const auto bytes = person.link->member->next_message()) return person.script.receive(*bytes);
-  if (!person.link->member->closed()) return;
+  const auto closed = person.link->member->closed();
+  if (!closed) return;
+  if (*closed == live::CloseCode::board_damaged) mishaps_.push_back("a sound log was taken for damaged");
   person.link->open_at_client = false;
   person.link.reset();
   person.script.disconnected();

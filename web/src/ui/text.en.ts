@@ -114,6 +114,7 @@ export const english = {
     catchingMeans: "Connected; a few things are still on their way.",
     offlineMeans: "No connection. You can go on; your changes are kept and sent when it is back.",
     goneMeans: "Your seat was given up or taken back, or you signed out in another window.",
+    fleeting: "This browser cannot keep them: leave the page open.",
     back: "Back online.",
     lost: "The connection is gone. You can go on; changes are kept.",
   },

@@ -32,7 +32,7 @@ export function DeniedDialog({ card: id, done }: { card: string; done: () => voi
             {t.ask.deniedSolo}
           </button>
         )}
-        {alone && (
+        {alone && desk.you().seat === "coach" && (
           <button
             type="button"
             class="button primary"

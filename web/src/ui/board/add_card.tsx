@@ -6,6 +6,7 @@ import { announce } from "../announce.js";
 import { draftKey, dropDraft, keepDraft, readDraft } from "../drafts.js";
 import { t } from "../text.js";
 import { type ColumnId, limits, textLength } from "../types.js";
+import { afterPress } from "./after_press.js";
 import { useDesk } from "./desk.js";
 
 /** One line that makes a card. Enter adds and stays, so that three thoughts take three lines. */
@@ -78,7 +79,10 @@ export function AddCard({ column, label }: { column: ColumnId; label: string }) 
           if (event.key === "Escape") desk.adding.value = null;
         }}
         onBlur={() => {
-          if (!title && desk.adding.peek() === column) desk.adding.value = null;
+          if (title) return;
+          afterPress(() => {
+            if (desk.adding.peek() === column && document.activeElement !== field.current) desk.adding.value = null;
+          });
         }}
       />
       <button

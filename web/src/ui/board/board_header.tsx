@@ -15,7 +15,8 @@ import { Status } from "./status.js";
 
 export function BoardHeader() {
   const desk = useDesk();
-  const mayMove = movesCards(desk.session.you.value?.seat ?? "observer");
+  const seat = desk.session.you.value?.seat ?? "observer";
+  const mayMove = movesCards(seat);
   if (stage.value) return <StageHeader />;
   return (
     <header class="board-header">
@@ -35,7 +36,7 @@ export function BoardHeader() {
       <Status />
       <span class="grow" />
       <PeopleHere />
-      {mayMove && (
+      {seat === "coach" && (
         <button
           type="button"
           class="button wide-only"
@@ -140,7 +141,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
               <br />
               <span class="soft">{you ? t.seats[you.seat] : ""}</span>
             </p>
-            {mayMove && <MenuItem icon="invite" label={t.board.invite} onPress={show("invite")} />}
+            {you?.seat === "coach" && <MenuItem icon="invite" label={t.board.invite} onPress={show("invite")} />}
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
             <MenuItem

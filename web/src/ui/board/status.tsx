@@ -23,11 +23,13 @@ export function Status() {
     gone: t.status.goneMeans,
   }[status];
   const show = waiting > 0 && status !== "live";
+  const fleeting = show && !desk.session.durable.value;
   return (
     <span class={`status ${status}`} title={means} data-status={status}>
       <i aria-hidden="true" />
       <span class="status-word">{t.status[status]}</span>
       {show && <span class="status-waiting">{t.status.waiting(waiting)}</span>}
+      {fleeting && <span class="status-waiting">{t.status.fleeting}</span>}
     </span>
   );
 }

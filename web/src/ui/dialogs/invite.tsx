@@ -9,6 +9,9 @@ import { personName } from "../people.js";
 import { t } from "../text.js";
 import { type Seat, seats } from "../types.js";
 
+/** A sponsor has nothing to see until pages can be released to them, so no link is offered yet. */
+const offered = seats.filter((one) => one !== "sponsor");
+
 /** A link for one seat: made, copied, listed, taken back. */
 export function InviteDialog({ done }: { done: () => void }) {
   const desk = useDesk();
@@ -39,7 +42,7 @@ export function InviteDialog({ done }: { done: () => void }) {
       <p class="soft">{t.invite.intro}</p>
       <fieldset class="field">
         <legend>{t.invite.seat}</legend>
-        {seats.map((one) => (
+        {offered.map((one) => (
           <label key={one} class="choice">
             <input
               type="radio"
