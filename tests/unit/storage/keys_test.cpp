@@ -29,7 +29,8 @@ TEST(Keys, No_board_lies_within_another) {
 }
 
 TEST(Keys, An_event_key_gives_board_and_seq_back) {
-  const auto read = keys::read_event(keys::event(keys::prefix(Kind::event, "walk"), 258));
+  const auto key = keys::event(keys::prefix(Kind::event, "walk"), 258);
+  const auto read = keys::read_event(key);
   ASSERT_TRUE(read);
   EXPECT_EQ(read->board, "walk");
   EXPECT_EQ(read->seq, 258u);

@@ -1,7 +1,8 @@
 import type { BoardState } from "../model/board.js";
 import type { Claims } from "./claims.js";
-import { BoardCore, type Pending } from "./core.js";
+import { BoardCore } from "./core.js";
 import { Line, type LineDeps } from "./line.js";
+import type { Pending } from "./pending.js";
 import type { BoardSession, Outcome } from "./session.js";
 import type { KeptCommand } from "./shelf.js";
 

@@ -1,6 +1,7 @@
 import type { Command, Rejection, ServerFrame } from "../../../protocol/ts/messages.js";
 import { type Clock, Connection, type Dial } from "./connection.js";
-import type { BoardCore, Output, Pending } from "./core.js";
+import type { BoardCore } from "./core.js";
+import type { Output, Pending } from "./pending.js";
 import type { Outcome } from "./session.js";
 import type { Shelf } from "./shelf.js";
 

@@ -4,9 +4,10 @@ import { type BoardState, boardOf, stateOf } from "../model/board.js";
 import { adoptOrphans } from "./adopt.js";
 import { browserDeps } from "./browser_deps.js";
 import type { Claims } from "./claims.js";
-import { BoardCore, type Pending } from "./core.js";
+import { BoardCore } from "./core.js";
 import { newId } from "./ids.js";
 import { Line, type LineDeps } from "./line.js";
+import type { Pending } from "./pending.js";
 import { PresenceSender } from "./presence_sender.js";
 import type { BoardSession, ConnectionStatus, Outcome, PresenceState } from "./session.js";
 

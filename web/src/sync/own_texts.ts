@@ -1,6 +1,6 @@
 import type { Command } from "../../../protocol/ts/messages.js";
 import type { BoardState } from "../model/board.js";
-import type { Pending } from "./core.js";
+import type { Pending } from "./pending.js";
 
 // An edit with `read_at` is refused as stale when its text changed later, by whomever: this tab's own earlier edit,
 // still on its way when the text was read, would make the next one stale. So such an edit waits until the commands

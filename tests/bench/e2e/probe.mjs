@@ -1,0 +1,90 @@
+// What runs inside the pages. Each function is sent to the browser as text, so it stands alone.
+// Times are milliseconds since 1970 on the clock all pages of one machine share.
+
+/** Notes when a card was let go, sent, heard of, drawn and painted. `bench.expect` arms it for one move. */
+export function watchMoves() {
+  const now = () => performance.timeOrigin + performance.now();
+  let wanted = null;
+  const note = (what, at = now()) => {
+    if (!wanted) return;
+    wanted.times[what] ??= at;
+    if (wanted.times.painted && wanted.times.heard) wanted.resolve(wanted.times);
+  };
+  addEventListener("pointerup", (event) => note("released", performance.timeOrigin + event.timeStamp), true);
+  window.WebSocket = class extends WebSocket {
+    constructor(...parameters) {
+      super(...parameters);
+      this.addEventListener("message", ({ data }) => {
+        if (wanted && data.includes("card_moved") && data.includes(wanted.card)) note("heard");
+      });
+    }
+    send(text) {
+      if (wanted && text.includes("move_card") && text.includes(wanted.card)) note("sent");
+      super.send(text);
+    }
+  };
+  const look = () => {
+    if (!wanted || wanted.times.drawn) return;
+    const column = document.getElementById(`card-${wanted.card}`)?.closest("[data-column]");
+    if (column?.dataset.column !== wanted.column) return;
+    note("drawn");
+    // The next frame begins when the one that shows the card has been painted.
+    requestAnimationFrame(() => note("painted"));
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  window.bench = {
+    expect(card, column) {
+      wanted = { card, column, times: {} };
+      wanted.seen = new Promise((resolve) => {
+        wanted.resolve = resolve;
+      });
+    },
+    seen: () => wanted.seen,
+  };
+}
+
+/** Counts frames and long tasks between `bench.begin` and `bench.end`. */
+export function watchFrames() {
+  let tasks = [];
+  let gaps = [];
+  let last = 0;
+  let counting = false;
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) tasks.push({ startTime, duration });
+  }).observe({ type: "longtask" });
+  const frame = (at) => {
+    if (!counting) return;
+    if (last) gaps.push(at - last);
+    last = at;
+    requestAnimationFrame(frame);
+  };
+  window.frames_bench = {
+    begin() {
+      tasks = [];
+      gaps = [];
+      last = 0;
+      counting = true;
+      requestAnimationFrame(frame);
+    },
+    async end() {
+      // Long tasks are told late.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      counting = false;
+      const time = gaps.reduce((sum, gap) => sum + gap, 0);
+      return { tasks: tasks.map((task) => task.duration), fps: (1000 * gaps.length) / time, longestGap: Math.max(...gaps) };
+    },
+  };
+}
+
+/** Notes when the board is live with a card on it, and painted. */
+export function watchBoard() {
+  const now = () => performance.timeOrigin + performance.now();
+  window.bench_live = new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector("[data-status=live]") || !document.querySelector("[data-card]")) return;
+      observer.disconnect();
+      requestAnimationFrame(() => resolve(now()));
+    });
+    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-status"] });
+  });
+}

@@ -1,0 +1,86 @@
+// A board of 1,000 cards while 200 moves a second come in from elsewhere and a card is held by the mouse.
+import { openPage } from "../../e2e/support/browser.mjs";
+import { Person } from "../../e2e/support/person.mjs";
+import { watchFrames } from "./probe.mjs";
+import { Remote } from "./remote.mjs";
+import { fill, makeBoard } from "./seeds.mjs";
+
+const rate = 200;
+const perColumn = 250;
+const longMs = 50;
+
+export async function measureStream(report, browser, people, { seconds, rounds }) {
+  const board = await makeBoard(people, "Many cards");
+  people.large = board;
+  const counts = { to_do: perColumn, in_progress: perColumn, verify: perColumn, done: perColumn };
+  await fill(people, board, counts);
+  const control = await openPage(browser);
+  await control.addInitScript(watchFrames);
+  await control.goto(`${people.coach.url}/icon.svg`);
+  const taken = [];
+  for (let round = 0; round < rounds; round += 1) taken.push(await oneRound(browser, people, board, control, seconds));
+  await control.context().close();
+
+  const tasks = taken.map((one) => one.page.tasks);
+  const longest = tasks.map((all) => Math.max(0, ...all));
+  report.heading(`${4 * perColumn} cards, ${rate} moves/s from elsewhere, a card held: ${rounds} × ${seconds} s`);
+  report.rounds("long tasks over 50 ms", tasks.map((all) => all.length), "", ["none", tasks.flat().length === 0]);
+  report.rounds("the longest task over 50 ms (0: none)", longest);
+  report.rounds("frames a second", taken.map((one) => one.page.fps), "/s");
+  report.rounds("the longest wait for a frame", taken.map((one) => one.page.longestGap));
+  report.rounds("an empty page beside it: frames a second", taken.map((one) => one.empty.fps), "/s");
+  report.rounds("an empty page beside it: tasks over 50 ms", taken.map((one) => one.empty.tasks.length), "");
+  report.rounds("moves that came in", taken.map((one) => one.moves), "/s");
+  const survived = taken.filter((one) => one.survived).length;
+  report.rounds("rounds in which the drag survived", [survived], `of ${rounds}`, ["all", survived === rounds]);
+}
+
+async function oneRound(browser, people, board, control, seconds) {
+  const { board: now } = await people.coach.board(board);
+  const lanes = lanesOf(now);
+  const card = lanes.to_do[2];
+  const person = await Person.sitDown(browser, "Lea");
+  const { page } = person;
+  await page.addInitScript(watchFrames);
+  await person.enter(people.coachee, board);
+  await page.locator(`#card-${card}`).waitFor();
+  await page.waitForTimeout(1000);
+  const remote = new Remote(people, board, lanes, [card]);
+  const stream = remote.run(rate);
+  await page.waitForTimeout(500);
+  const begin = () => window.frames_bench.begin();
+  await Promise.all([page.evaluate(begin), control.evaluate(begin)]);
+  const held = await holdAndDrop(page, card, seconds);
+  const end = () => window.frames_bench.end();
+  const [figures, empty] = await Promise.all([page.evaluate(end), control.evaluate(end)]);
+  remote.stop();
+  await stream;
+  const standing = (await people.coach.board(board)).board.cards.find((one) => one.id === card);
+  await page.context().close();
+  return { page: figures, empty, moves: remote.moved / remote.seconds, survived: held && standing.column === "in_progress" };
+}
+
+/** Walks the held card over the board for a while and drops it in another column; false when it was lost on the way. */
+async function holdAndDrop(page, card, seconds) {
+  const body = await page.locator(`#card-${card} .card-body`).boundingBox();
+  const target = await page.locator("section[data-column=in_progress]").boundingBox();
+  await page.mouse.move(body.x + body.width / 2, body.y + 14);
+  await page.mouse.down();
+  const end = performance.now() + seconds * 1000;
+  for (let step = 0; performance.now() < end; step += 1) {
+    await page.mouse.move(640 + 500 * Math.sin(step / 40), 400 + 180 * Math.cos(step / 23));
+    await page.waitForTimeout(8);
+  }
+  const held = (await page.locator(".ghost").count()) === 1;
+  await page.mouse.move(target.x + target.width / 2, target.y + 200, { steps: 6 });
+  await page.mouse.up();
+  await page.waitForTimeout(500);
+  return held;
+}
+
+function lanesOf(board) {
+  const lanes = { to_do: [], in_progress: [], verify: [], done: [] };
+  const order = (a, b) => (a.rank === b.rank ? (a.id < b.id ? -1 : 1) : a.rank < b.rank ? -1 : 1);
+  for (const card of [...board.cards].sort(order)) if (!card.archived) lanes[card.column].push(card.id);
+  return lanes;
+}
