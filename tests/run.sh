@@ -33,7 +33,7 @@ step 'end to end, in two browsers' totals node tests/e2e/run.mjs
 
 if [[ ! "$quick" ]]; then
   # Fewer seeds, slower programs: what matters here is what the sanitizers see.
-  export PUFFIN_SIMULATION_SEEDS=${PUFFIN_SIMULATION_SEEDS:-3}
+  export PUFFIN_SIMULATION_PERCENT=${PUFFIN_SIMULATION_PERCENT:-10}
   step 'build with address sanitizer' once deploy/build.sh asan -DPUFFIN_WEB=OFF \
     --target unit_protocol --target unit_domain --target unit_storage --target unit_live --target unit_net \
     --target contract --target simulation --target integration

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -17,11 +18,17 @@ namespace {
 constexpr std::size_t steps_in_memory = 3000;
 constexpr std::size_t steps_on_disk = 1000;  // every commit is a real sync
 
+/// How many seeds are told, in percent of what an ordinary run tells: fewer under sanitizers, more in a long run.
+std::size_t percent() {
+  const char* asked = std::getenv("PUFFIN_SIMULATION_PERCENT");
+  return asked ? std::strtoull(asked, nullptr, 10) : 100;
+}
+
 /// The seeds from `first` on, or the one that was asked for.
 std::vector<std::uint64_t> seeds(std::uint64_t first, std::size_t count) {
   if (const char* asked = std::getenv("PUFFIN_SEED")) return {std::strtoull(asked, nullptr, 10)};
-  std::vector<std::uint64_t> seeds(count);
-  for (std::size_t i = 0; i < count; ++i) seeds[i] = first + i;
+  std::vector<std::uint64_t> seeds(std::max<std::size_t>(1, count * percent() / 100));
+  for (std::size_t i = 0; i < seeds.size(); ++i) seeds[i] = first + i;
   return seeds;
 }
 
@@ -56,7 +63,7 @@ TEST(Simulation, O8_everything_may_go_wrong) {
     acknowledged += tell(seed, {}, in_memory());
     if (HasFailure()) return;
   }
-  const bool all_told = std::getenv("PUFFIN_SEED") == nullptr;
+  const bool all_told = std::getenv("PUFFIN_SEED") == nullptr && percent() >= 100;
   EXPECT_TRUE(!all_told || acknowledged > 10'000) << "the stories have become too quiet: " << acknowledged;
 }
 

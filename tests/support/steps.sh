@@ -1,7 +1,7 @@
 # Steps of a test run: sourced by tests/run.sh and tests/long.sh.
 # step NAME KIND COMMAND…   runs a command with its output in build/logs, shows its time, and on failure its output.
-# KIND says how its tests are counted: once (the step is one test), ctest, node (its own test runner), totals (a last
-# line `N passed, N failed`).
+# KIND says how its tests are counted: once (the step is one test), ctest, gtest, node (its own test runner), totals (a
+# last line `N passed, N failed`).
 # shellcheck shell=bash
 
 passed=0
@@ -25,6 +25,7 @@ count_tests() {
     once) ;;
     ctest) sed -nE 's/^[0-9]+% tests passed, ([0-9]+) tests? failed out of ([0-9]+).*/\2 \1/p' "$2" |
       awk '{ print $1 - $2, $2 }' | tail -n 1 ;;
+    gtest) awk '/^\[  PASSED  \] [0-9]+ test/ { p = $4 } /^\[  FAILED  \] [0-9]+ test/ { f = $4 } END { if (p != "") print p, f + 0 }' "$2" ;;
     node) awk '/^[^[:alnum:]]*pass [0-9]+$/ { p = $NF } /^[^[:alnum:]]*fail [0-9]+$/ { f = $NF } END { if (p != "") print p, f + 0 }' "$2" ;;
     totals) sed -nE 's/^([0-9]+) passed, ([0-9]+) failed$/\1 \2/p' "$2" | tail -n 1 ;;
   esac
