@@ -12,6 +12,6 @@ step 'build release' once deploy/build.sh release -DPUFFIN_TESTS=ON
 # The programs themselves, not ctest: its time limits are made for the ordinary lengths.
 step 'simulation, ten times the seeds' gtest env PUFFIN_SIMULATION_PERCENT=1000 build/release/tests/simulation
 step 'crash, a thousand kills of the server' gtest env PUFFIN_CRASH_ROUNDS=1000 build/release/tests/crash
-step 'crash, a thousand kills of the store' gtest env PUFFIN_KILL_ROUNDS=1000 build/release/tests/crash_storage
+step 'crash, a thousand kills of the store' gtest env PUFFIN_CRASH_ROUNDS=1000 build/release/tests/crash_storage
 step 'bench' once tests/bench/run.sh --rounds 5 --seconds 5
 cat build/logs/bench.log

@@ -67,6 +67,6 @@ test("H9 a board without a seat is no board", async () => {
 
 test("L11 a seat taken back ends on the other screen at once, with words", async () => {
   await api.call("DELETE", `/api/v1/boards/${board}/invites/${invite.id}`);
-  await learner.page.getByText("Your seat on this board was taken back.").first().waitFor();
+  await learner.page.getByText("This board is closed to you now.").first().waitFor();
   await coach.says("live");
 });
