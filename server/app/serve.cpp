@@ -1,6 +1,8 @@
 #include <csignal>
 #include <iostream>
 
+#include <sys/resource.h>
+
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
@@ -37,11 +39,20 @@ class StopSignal {
   sigset_t set_{};
 };
 
+/// Every connection is a descriptor, and shells hand out few: take as many as the system allows.
+void allow_many_connections() {
+  rlimit limit{};
+  if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+  limit.rlim_cur = limit.rlim_max;
+  ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 }  // namespace
 
 void serve(const ServeConfig& config) {
   start_log(config.log_level);
   const StopSignal stop_signal;
+  allow_many_connections();
   Server server(config);
   const std::string url = http_url(server.address());
   if (!config.rates) spdlog::warn("rate limits are off: for benchmarks and tests only");

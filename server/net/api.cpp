@@ -64,7 +64,8 @@ void with_seat(ApiParts& parts, const ExchangePtr& exchange,
                std::function<void(const protocol::BoardId&, const protocol::Participant&)> then) {
   const protocol::BoardId board{exchange->parameters.front()};
   parts.hub.seat(board, exchange->who->person, [board, exchange, then = std::move(then)](auto participant) {
-    if (!participant) return exchange->answer(not_found());
+    // A sponsor's seat shows no board until pages are released to it (E3).
+    if (!participant || participant->seat == protocol::Seat::sponsor) return exchange->answer(not_found());
     then(board, *participant);
   });
 }

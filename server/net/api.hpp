@@ -67,7 +67,7 @@ std::string rejection_code(const live::Refused& refusal);
 /// The answer to a refused command: 409 with the rejection, 503 when it was the disk.
 Response refused(const live::Refused& refusal);
 
-/// Carries on with the asker's seat on the board named first in the path; answers 404 without one.
+/// Carries on with the asker's seat on the board named first in the path; answers 404 without one that sees the board.
 void with_seat(ApiParts& parts, const ExchangePtr& exchange,
                std::function<void(const protocol::BoardId&, const protocol::Participant&)> then);
 /// As with_seat, for the coach alone; answers 403 `not_permitted` to others.

@@ -105,22 +105,30 @@ bool is_last_coach(const std::string& board_json, const protocol::ParticipantId&
   });
 }
 
-/// Gives up one's own seat, or, as the coach, takes another's. The last coach stays: nobody could invite any more.
+/// As unseat, but the last coach stays: nobody could invite any more.
+void unseat_unless_last(ApiParts& parts, const ExchangePtr& exchange, const protocol::BoardId& board,
+                        const protocol::ParticipantId& participant) {
+  parts.hub.view(board, exchange->who->person,
+                 [&parts, exchange, board, participant](std::optional<live::BoardView> view) {
+                   if (!view) return exchange->answer(not_found());
+                   if (is_last_coach(*view->board_json, participant)) {
+                     return exchange->answer(
+                         error_answer(409, "last_coach", "A board needs a coach. Seat another one first."));
+                   }
+                   unseat(parts, exchange, board, participant);
+                 });
+}
+
+/// Gives up one's own seat, whatever it is, or, as the coach, takes another's.
 void remove_participant(ApiParts& parts, const ExchangePtr& exchange) {
+  const protocol::BoardId board{exchange->parameters.front()};
   const protocol::ParticipantId participant{exchange->parameters.at(1)};
-  with_seat(parts, exchange, [&parts, exchange, participant](const protocol::BoardId& board, const auto& asker) {
-    const bool coach = asker.seat == protocol::Seat::coach;
-    if (asker.id != participant && !coach) {
-      return exchange->answer(error_answer(403, "not_permitted", "Only the coach of this board can do that."));
-    }
-    if (!coach) return unseat(parts, exchange, board, participant);
-    parts.hub.view(board, asker.id, [&parts, exchange, board, participant](std::optional<live::BoardView> view) {
-      if (!view) return exchange->answer(not_found());
-      if (is_last_coach(*view->board_json, participant)) {
-        return exchange->answer(error_answer(409, "last_coach", "A board needs a coach. Seat another one first."));
-      }
-      unseat(parts, exchange, board, participant);
-    });
+  parts.hub.seat(board, exchange->who->person, [&parts, exchange, board, participant](auto asker) {
+    const bool own = asker && asker->id == participant;
+    if (!asker || (asker->seat == protocol::Seat::sponsor && !own)) return exchange->answer(not_found());
+    if (asker->seat == protocol::Seat::coach) return unseat_unless_last(parts, exchange, board, participant);
+    if (own) return unseat(parts, exchange, board, participant);
+    exchange->answer(error_answer(403, "not_permitted", "Only the coach of this board can do that."));
   });
 }
 

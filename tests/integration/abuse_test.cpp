@@ -278,6 +278,8 @@ TEST(LiveLimits, L9_who_reads_too_slowly_is_closed_4429_and_the_others_notice_no
   TestServer server([](auto& choices) {
     choices.config.rates = false;
     choices.seams.outbox.bytes = 64 * 1024;
+    // Long enough for the slow one to hear the goodbye once it reads.
+    choices.seams.deadlines.close = std::chrono::seconds(60);
   });
   Pair pair(server);
   // A small window, and nobody reading behind it.

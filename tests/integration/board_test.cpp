@@ -43,6 +43,23 @@ TEST(Boards, H9_without_a_seat_every_address_answers_as_if_there_were_no_board) 
   for (const auto& [status, body] : answers(server.client(), theirs)) EXPECT_EQ(status, 401U) << body;
 }
 
+TEST(Boards, E3_a_sponsors_seat_shows_no_board_and_can_be_given_up) {
+  TestServer server;
+  HttpClient coach = server.set_up();
+  const std::string board = make_board(coach);
+  std::string participant;
+  HttpClient sponsor = accept(server.port(), invite(coach, board, "sponsor").token, "Sponsor", &participant);
+  const std::string base = "/api/v1/boards/" + board;
+  for (const char* under : {"", "/events?since=0", "/live", "/invites"}) {
+    EXPECT_EQ(sponsor.get(base + under).status, 404U) << under;
+  }
+  EXPECT_EQ(sponsor.post(base + "/commands", {{"id", "1"}, {"command", add_card(new_uuid(), "x")}}).status, 404U);
+  WsClient socket = connect_live(sponsor, board);
+  socket.send(join_frame("sponsor-tab"));
+  EXPECT_EQ(socket.closed(), 4404U);
+  EXPECT_EQ(sponsor.remove(base + "/participants/" + participant).status, 204U);
+}
+
 TEST(Boards, H7_the_board_as_of_its_seq_and_its_events_without_a_gap) {
   TestServer server;
   HttpClient coach = server.set_up();

@@ -18,10 +18,12 @@ export function daysSince(instant: string, now = new Date()): number {
   return daysBetween(today(new Date(instant)), today(now));
 }
 
-export function shortDay(day: string): string {
+/** `Mar 17`, and with its year when that is not this one. */
+export function shortDay(day: string, now = new Date()): string {
   const date = new Date(`${day}T12:00:00`);
   if (Number.isNaN(date.getTime())) return day;
-  return date.toLocaleDateString(t.language, { day: "numeric", month: "short" });
+  const year = date.getFullYear() === now.getFullYear() ? undefined : "numeric";
+  return date.toLocaleDateString(t.language, { day: "numeric", month: "short", year });
 }
 
 export function dayOf(instant: string): string {
