@@ -13,8 +13,8 @@ namespace {
 constexpr const char* rates_text =
     "on or off. On: of each connection 50 commands a second (200 at once) and 200 frames; of each address 50 requests "
     "a second (400 at once), 20 live connections a second (100 at once), 256 connections and 128 live ones at a time, "
-    "and waits that double after 5 wrong passwords of a name or 20 of an address. Off: for benchmarks and tests; sizes, "
-    "depths and rights are held to all the same";
+    "and waits that double after 5 wrong passwords of a name or 20 of an address. Off: for benchmarks and tests; "
+    "sizes, depths and rights are held to all the same";
 
 /// The texts as given, before they are checked.
 struct Words {
@@ -47,7 +47,8 @@ void add_serve(CLI::App& app, ServeConfig& config, Words& words) {
       ->envname("PUFFIN_TRUSTED_PROXIES")->capture_default_str();
   app.add_option("--demo", config.demo, "Scenario file shown as a board while nobody has an account yet")
       ->envname("PUFFIN_DEMO");
-  app.add_option("--log-level", config.log_level, "trace, debug, info, warn, error or off; the log goes to standard error")
+  app.add_option("--log-level", config.log_level,
+                 "trace, debug, info, warn, error or off; the log goes to standard error")
       ->envname("PUFFIN_LOG_LEVEL")->capture_default_str()
       ->check(CLI::IsMember({"trace", "debug", "info", "warn", "error", "off"}));
 }
@@ -56,7 +57,8 @@ void check(ServeConfig& config, const Words& words) {
   config.listen = parse_address(words.listen, "--listen");
   if (!config.metrics_listen.empty()) parse_address(config.metrics_listen, "--metrics-listen");
   if (!words.public_url.empty() && !net::parse_public_url(words.public_url, config.public_url)) {
-    throw CannotRun(ExitCode::usage, "--public-url takes an address like https://board.example, not " + words.public_url);
+    throw CannotRun(ExitCode::usage,
+                    "--public-url takes an address like https://board.example, not " + words.public_url);
   }
   config.rates = words.rates == "on";
   config.trusted_proxies.clear();
@@ -86,7 +88,8 @@ Config parse_config(int argc, const char* const* argv) {
 
   BackupConfig backup;
   CLI::App* backup_app = app.add_subcommand("backup", "Copy a store, while the server runs or not");
-  backup_app->add_option("--data", backup.data, "The server's directory")->envname("PUFFIN_DATA")->capture_default_str();
+  backup_app->add_option("--data", backup.data, "The server's directory")
+      ->envname("PUFFIN_DATA")->capture_default_str();
   backup_app->add_option("--to", backup.to, "Directory to copy to; new or empty")->required();
 
   RestoreConfig restore;

@@ -54,7 +54,8 @@ class Attendance {
   void clear();
   [[nodiscard]] Attendee* find(MemberId id);
   /// The connection of this participant's tab or bot, if it is here.
-  [[nodiscard]] std::optional<MemberId> find(const protocol::ParticipantId& who, const protocol::ClientId& client) const;
+  [[nodiscard]] std::optional<MemberId> find(const protocol::ParticipantId& who,
+                                             const protocol::ClientId& client) const;
 
   [[nodiscard]] std::map<MemberId, Attendee>& all() { return attendees_; }
   [[nodiscard]] std::vector<MemberId> ids() const;

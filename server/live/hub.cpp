@@ -42,8 +42,9 @@ class Hub::Impl : public std::enable_shared_from_this<Impl> {
     };
   }
 
+  using Turn = std::function<void(const std::shared_ptr<RoomActor>&, Room*)>;
   /// False once stopping: nothing new is taken.
-  bool visit(const protocol::BoardId& board, const std::function<void(const std::shared_ptr<RoomActor>&, Room*)>& turn) {
+  bool visit(const protocol::BoardId& board, const Turn& turn) {
     std::shared_ptr<RoomActor> room;
     bool is_new = false;
     {

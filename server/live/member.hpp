@@ -7,8 +7,8 @@
 namespace puffin::live {
 
 /// Bytes ready to send, shared by every member they go to. For `events` the bytes are the encoded events joined by
-/// commas, without the envelope, so that several waiting frames go out as one (protocol::events_frame_prefix). A welcome
-/// with a board is `bytes` + `board` + `after_board`: the board, by far the largest part, is shared by all newcomers.
+/// commas, without the envelope, so that several waiting frames go out as one (protocol::events_frame_prefix). A
+/// welcome with a board is `bytes` + `board` + `after_board`: the board, by far the largest part, is shared by all.
 /// What goes out, and in which message, is the Outbox's business.
 struct Frame {
   enum class Kind { events, presence, welcome, other };

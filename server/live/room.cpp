@@ -89,10 +89,11 @@ bool Room::answer_repeat(const storage::CommandKey& key, const Asker& asker) {
   if (InFlight* same = pipeline_.find(key)) {
     // Its events reach everybody who is here; a refusal has to find its way to each who asked.
     const auto* member = std::get_if<MemberId>(&asker);
-    const bool asked_before = member != nullptr && std::any_of(same->askers.begin(), same->askers.end(), [&](auto& one) {
-      return std::holds_alternative<MemberId>(one) && std::get<MemberId>(one) == *member;
-    });
-    if (!asked_before) same->askers.push_back(asker);
+    const auto is_asker = [member](const Asker& one) {
+      const auto* other = std::get_if<MemberId>(&one);
+      return member != nullptr && other != nullptr && *other == *member;
+    };
+    if (std::ranges::none_of(same->askers, is_asker)) same->askers.push_back(asker);
     return true;
   }
   const auto outcome = errands_.outcome(key);
@@ -183,7 +184,8 @@ void Room::answer(const Asker& asker, const InFlight& command) {
 
 void Room::refuse(const Asker& asker, const protocol::CommandId& id, const std::string& rejection_json) {
   if (const auto* member = std::get_if<MemberId>(&asker)) {
-    if (Attendee* attendee = attendance_.find(*member)) attendee->deliver_personal(shared_rejection(id, rejection_json));
+    Attendee* attendee = attendance_.find(*member);
+    if (attendee != nullptr) attendee->deliver_personal(shared_rejection(id, rejection_json));
     return;
   }
   std::get<1>(asker)(Refused{rejection_json});

@@ -118,10 +118,11 @@ std::optional<storage::Outcome> RoomActor::outcome(const storage::CommandKey& ke
 
 template <class Work, class Done>
 void RoomActor::run_errand(Work work, Done done) {
-  boost::asio::post(around_->pool, [self = shared_from_this(), work = std::move(work), done = std::move(done)]() mutable {
+  auto errand = [self = shared_from_this(), work = std::move(work), done = std::move(done)]() mutable {
     auto result = work();
     self->post([result = std::move(result), done = std::move(done)]() mutable { done(std::move(result)); });
-  });
+  };
+  boost::asio::post(around_->pool, std::move(errand));
 }
 
 void RoomActor::read_events(protocol::Seq since, std::size_t limit, EventsRead done) {

@@ -88,10 +88,13 @@ void save_password(ApiParts& parts, const ExchangePtr& exchange, storage::Person
   const bool queued = parts.hasher.hash(std::move(password), [&parts, exchange, person](std::string stored) mutable {
     if (stored.empty()) return exchange->answer(busy());
     person.password_hash = std::move(stored);
+    // Whoever else is signed in as this person, by an old cookie, is so no longer.
+    person.sessions_since = parts.now();
     parts.store.accounts().save_person(person, [&parts, exchange, person](auto result) {
       if (const auto* error = std::get_if<storage::AccountError>(&result)) {
         return exchange->answer(from_account_error(*error));
       }
+      parts.live_sessions.close_others(person.id.text, exchange->who->credential);
       sign_in(parts, exchange, person);
     });
   });

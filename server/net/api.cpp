@@ -27,7 +27,8 @@ NewSession make_session(const storage::Person& person, protocol::Instant now) {
 }
 
 void set_session_cookie(Response& response, const NewSession& made, const ApiParts& parts) {
-  const auto lasts = std::chrono::duration_cast<std::chrono::seconds>(made.session.expires_at - made.session.created_at);
+  const auto lasts =
+      std::chrono::duration_cast<std::chrono::seconds>(made.session.expires_at - made.session.created_at);
   response.headers.push_back({"set-cookie", session_set_cookie(made.token, lasts, parts.public_url.https())});
 }
 

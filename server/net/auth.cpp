@@ -16,6 +16,8 @@ std::optional<Identity> identify(const Request& request, const storage::Accounts
   if (cookie.empty()) return std::nullopt;
   const auto session = accounts.session(hash_token(cookie), now);
   if (!session) return std::nullopt;
+  const auto person = accounts.person(session->person);
+  if (!person || session->created_at < person->sessions_since) return std::nullopt;
   return Identity{session->person, session->token_hash, false, session->expires_at};
 }
 

@@ -46,7 +46,9 @@ std::optional<HeadFault> check_line(std::string_view line, Framing& framing) {
   const auto colon = line.find(':');
   if (colon == std::string_view::npos || colon == 0) return HeadFault{400, "bad_header", "A header without a name."};
   const std::string name = lower(line.substr(0, colon));
-  if (name.find_first_of(" \t") != std::string::npos) return HeadFault{400, "bad_header", "A space in a header's name."};
+  if (name.find_first_of(" \t") != std::string::npos) {
+    return HeadFault{400, "bad_header", "A space in a header's name."};
+  }
   if (name == "host") ++framing.hosts;
   if (name == "content-length") ++framing.lengths;
   if (name == "transfer-encoding") ++framing.codings;

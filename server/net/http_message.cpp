@@ -61,7 +61,8 @@ Response empty_answer(unsigned status) {
   return response;
 }
 
-Response error_answer(unsigned status, std::string_view code, std::string_view message, nlohmann::ordered_json details) {
+Response error_answer(unsigned status, std::string_view code, std::string_view message,
+                      nlohmann::ordered_json details) {
   return json_answer(status, {{"code", code}, {"message", message}, {"details", std::move(details)}});
 }
 

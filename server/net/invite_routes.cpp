@@ -19,7 +19,8 @@ void make_invite(ApiParts& parts, const ExchangePtr& exchange) {
   JsonFields fields(exchange->body);
   const auto seat = protocol::from_word<protocol::Seat>(fields.text("seat"));
   if (!seat) fields.wrong("seat", "There is no such seat.");
-  const int hours = fields.optional_number("expires_in_hours", 1, limits::invite_hours_max).value_or(limits::invite_hours);
+  const int hours =
+      fields.optional_number("expires_in_hours", 1, limits::invite_hours_max).value_or(limits::invite_hours);
   const bool group = fields.optional_flag("group");
   if (auto refusal = fields.refusal()) return exchange->answer(std::move(*refusal));
   with_coach(parts, exchange, [&parts, exchange, seat, hours, group](const protocol::BoardId& board) {

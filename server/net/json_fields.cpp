@@ -50,7 +50,9 @@ std::string JsonFields::line(std::string_view field, std::size_t limit) {
   std::string value = text(field);
   if (refusal_) return {};
   if (protocol::is_blank(value)) wrong(field, "This cannot be empty.");
-  if (protocol::has_control_character(value, protocol::Lines::one)) wrong(field, "This cannot hold control characters.");
+  if (protocol::has_control_character(value, protocol::Lines::one)) {
+    wrong(field, "This cannot hold control characters.");
+  }
   if (protocol::code_points(value) > limit) {
     wrong(field, "This is too long; at most " + std::to_string(limit) + " characters.");
   }

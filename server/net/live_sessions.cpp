@@ -70,6 +70,17 @@ void LiveSessions::close_all(const std::string& credential) {
   }
 }
 
+void LiveSessions::close_others(const std::string& person, const std::string& kept) {
+  std::vector<std::string> credentials;
+  {
+    const std::lock_guard lock(mutex_);
+    for (const auto& [credential, tickets] : by_credential_) {
+      if (credential != kept && (*tickets.begin())->person_ == person) credentials.push_back(credential);
+    }
+  }
+  for (const std::string& credential : credentials) close_all(credential);
+}
+
 std::size_t LiveSessions::count() const {
   const std::lock_guard lock(mutex_);
   return count_;

@@ -44,6 +44,8 @@ class LiveSessions : public std::enable_shared_from_this<LiveSessions> {
   std::unique_ptr<Ticket> admit(std::string credential, std::string address, std::string person);
   /// The credential is gone: closes what came in with it.
   void close_all(const std::string& credential);
+  /// All of a person's connections, but for those of one credential.
+  void close_others(const std::string& person, const std::string& kept);
   [[nodiscard]] std::size_t count() const;
 
  private:

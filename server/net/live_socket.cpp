@@ -1,11 +1,8 @@
 #include "net/live_socket.hpp"
 
-#include <array>
 #include <memory>
 #include <optional>
-#include <string>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include <boost/asio/bind_executor.hpp>
@@ -14,7 +11,8 @@
 #include "live/hub.hpp"
 #include "net/close_reason.hpp"
 #include "net/deadlines.hpp"
-#include "protocol/cpp/codec.hpp"
+#include "net/incoming_message.hpp"
+#include "net/live_session.hpp"
 
 namespace puffin::net {
 namespace {
@@ -39,7 +37,7 @@ struct BufferView {
 
 /// One live connection. Everything runs on the socket's strand; deliver and close may come from anywhere and are
 /// posted to it. One read and one write are under way at most; while idle it holds no more than a small read buffer.
-class LiveSocket : public live::Member, public std::enable_shared_from_this<LiveSocket> {
+class LiveSocket : public live::Member, private LiveLine, public std::enable_shared_from_this<LiveSocket> {
  public:
   LiveSocket(Socket socket, LiveAdmission admission, ConnectionPlace place, ConnectionParts& parts)
       : parts_(parts),
@@ -47,10 +45,8 @@ class LiveSocket : public live::Member, public std::enable_shared_from_this<Live
         admission_(std::move(admission)),
         stream_(std::move(socket)),
         timer_(stream_.get_executor()),
-        outbox_(parts.outbox),
-        frames_(limits::frames_per_connection, parts.steady()),
-        commands_(limits::commands_per_connection, parts.steady()),
-        presences_(limits::presence_per_connection, parts.steady()) {
+        session_(*this, admission_.who.expires_at, parts.now, parts.steady, parts.rates),
+        outbox_(parts.outbox) {
     ++parts_.live_open;
   }
   ~LiveSocket() override { --parts_.live_open; }
@@ -75,7 +71,7 @@ class LiveSocket : public live::Member, public std::enable_shared_from_this<Live
 
   void deliver(live::FramePtr frame) override {
     asio::post(stream_.get_executor(),
-               [self = shared_from_this(), frame = std::move(frame)]() mutable { self->push(std::move(frame)); });
+               [self = shared_from_this(), frame = std::move(frame)]() mutable { self->send(std::move(frame)); });
   }
 
   void close(live::CloseCode code) override {
@@ -96,15 +92,8 @@ class LiveSocket : public live::Member, public std::enable_shared_from_this<Live
   }
 
   void read() {
-    if (message_.empty()) return read_into(chunk_.data(), chunk_.size());
-    const std::size_t step = std::min(limits::read_step_bytes, protocol::limits::frame_bytes + 1 - message_.size());
-    filled_ = message_.size();
-    message_.resize(filled_ + step);
-    read_into(message_.data() + filled_, step);
-  }
-
-  void read_into(char* place, std::size_t room) {
-    stream_.async_read_some(asio::buffer(place, room),
+    const auto room = incoming_.room();
+    stream_.async_read_some(asio::buffer(room.data(), room.size()),
                             [self = shared_from_this()](const error_code& error, std::size_t count) {
                               self->got(error, count);
                             });
@@ -112,52 +101,25 @@ class LiveSocket : public live::Member, public std::enable_shared_from_this<Live
 
   void got(const error_code& error, std::size_t count) {
     if (error) return gone();
+    incoming_.received(count);
     if (closing_) {
       // Nothing they say counts any more, but their goodbye comes in by reading.
-      message_.clear();
+      incoming_.take();
       return read();
     }
-    if (message_.empty()) {
-      message_.assign(chunk_.data(), count);
-    } else {
-      message_.resize(filled_ + count);
+    if (incoming_.too_large()) {
+      incoming_.take();
+      end(CloseReason::frame_too_large);
+    } else if (stream_.is_message_done()) {
+      moments_.clear(Moment::message);
+      session_.take(incoming_.take(), stream_.got_text());
+    } else if (!moments_.is_set(Moment::message)) {
+      keep(Moment::message, parts_.deadlines.message);
     }
-    if (message_.size() > protocol::limits::frame_bytes) return end(CloseReason::frame_too_large), read();
-    if (!stream_.is_message_done()) {
-      if (!moments_.is_set(Moment::message)) keep(Moment::message, parts_.deadlines.message);
-      return read();
-    }
-    moments_.clear(Moment::message);
-    take_message();
+    if (!session_.waits_for_room()) read();
   }
 
-  void take_message() {
-    const Steady::time_point now = parts_.steady();
-    std::string message;
-    message.swap(message_);
-    const auto& expires = admission_.who.expires_at;
-    if (expires && parts_.now() >= *expires) {
-      end(CloseReason::login_gone);
-    } else if (parts_.rates && !frames_.take(now)) {
-      end(CloseReason::too_fast);
-    } else if (!stream_.got_text()) {
-      end(CloseReason::bad_frame);
-    } else {
-      auto decoded = protocol::decode_client_frame(message);
-      if (auto* frame = std::get_if<protocol::ClientFrame>(&decoded)) {
-        std::visit([this](auto& f) { take(std::move(f)); }, *frame);
-      } else {
-        end(CloseReason::bad_frame);
-      }
-    }
-    // Until the room has answered the join nothing more is read: what follows belongs after it.
-    if (!joining_) read();
-  }
-
-  void take(protocol::JoinFrame join) {
-    if (joined_) return end(CloseReason::bad_frame);
-    joined_ = true;
-    joining_ = true;
+  void ask_in(protocol::JoinFrame join) override {
     moments_.clear(Moment::join);
     parts_.hub.join(admission_.board, admission_.who.person, std::move(join), shared_from_this(),
                     [self = shared_from_this()](std::shared_ptr<live::Membership> membership) {
@@ -168,48 +130,19 @@ class LiveSocket : public live::Member, public std::enable_shared_from_this<Live
   }
 
   void settle_in(std::shared_ptr<live::Membership> membership) {
-    joining_ = false;
     // One that is closing lets go of its place at once.
-    if (!closing_) membership_ = std::move(membership);
+    session_.settle_in(closing_ ? nullptr : std::move(membership));
     read();
   }
 
-  void take(protocol::CommandFrame frame) {
-    if (!membership_) return end(CloseReason::bad_frame);
-    if (parts_.rates && !commands_.take(parts_.steady())) return end(CloseReason::too_fast);
-    membership_->command(std::move(frame));
-  }
-
-  void take(protocol::PresenceFrame frame) {
-    if (!membership_) return end(CloseReason::bad_frame);
-    const Steady::time_point now = parts_.steady();
-    if (!parts_.rates || presences_.take(now)) {
-      waiting_presence_.reset();
-      return membership_->presence(std::move(frame.state_json));
-    }
-    // Thinned to the latest (L7): it goes as soon as the rate allows.
-    waiting_presence_ = std::move(frame.state_json);
-    if (!moments_.is_set(Moment::presence)) {
-      keep(Moment::presence, std::chrono::milliseconds(1 + static_cast<int>(1000 * presences_.wait(now))));
-    }
-  }
-
-  void take(protocol::PingFrame frame) {
-    if (!membership_) return end(CloseReason::bad_frame);
-    auto pong = std::make_shared<live::Frame>();
-    pong->bytes = protocol::pong_frame(frame.t_json);
-    push(std::move(pong));
-  }
-
   void count_control_frame() {
-    if (!parts_.rates || frames_.take(parts_.steady())) return;
     // Posted: this is called from inside a read.
-    asio::post(stream_.get_executor(), [self = shared_from_this()] { self->end(CloseReason::too_fast); });
+    asio::post(stream_.get_executor(), [self = shared_from_this()] { self->session_.count_control_frame(); });
   }
 
   // --- writing
 
-  void push(live::FramePtr frame) {
+  void send(live::FramePtr frame) override {
     if (closing_) return;
     if (outbox_.push(std::move(frame)) == live::Outbox::Push::full) return end(CloseReason::too_slow);
     if (!writing_) write();
@@ -233,18 +166,17 @@ class LiveSocket : public live::Member, public std::enable_shared_from_this<Live
     moments_.clear(Moment::write);
     if (error) return gone();
     if (!outbox_.empty()) return write();
-    buffers_.shrink_to_fit();
     if (closing_) say_goodbye();
   }
 
   // --- ending
 
-  void end(CloseReason reason) {
+  void end(CloseReason reason) override {
     if (closing_) return;
     closing_ = true;
     reason_ = reason;
     parts_.metrics.live_closed(word_of(reason));
-    leave();
+    session_.leave();
     if (!finishes_queue(reason)) outbox_.clear();
     keep(Moment::close, parts_.deadlines.close);
     if (!writing_ && outbox_.empty()) say_goodbye();
@@ -259,17 +191,12 @@ class LiveSocket : public live::Member, public std::enable_shared_from_this<Live
     stream_.async_close(reason, [self = shared_from_this()](const error_code&) { self->gone(); });
   }
 
-  void leave() {
-    membership_.reset();
-    waiting_presence_.reset();
-  }
-
   /// The connection is over, whoever ended it.
   void gone() {
     if (std::exchange(gone_, true)) return;
     if (!closing_) parts_.metrics.live_closed("left");
     closing_ = true;
-    leave();
+    session_.leave();
     outbox_.clear();
     timer_.cancel();
     error_code ignored;
@@ -277,6 +204,8 @@ class LiveSocket : public live::Member, public std::enable_shared_from_this<Live
   }
 
   // --- time
+
+  void wake_for_presence(std::chrono::milliseconds wait) override { keep(Moment::presence, wait); }
 
   void keep(Moment moment, std::chrono::milliseconds wait) {
     moments_.set(moment, Steady::now() + wait);
@@ -306,10 +235,7 @@ class LiveSocket : public live::Member, public std::enable_shared_from_this<Live
     }
     if (moments_.take_passed(Moment::join, now)) end(CloseReason::no_join);
     if (moments_.take_passed(Moment::message, now)) end(CloseReason::bad_frame);
-    if (moments_.take_passed(Moment::presence, now) && waiting_presence_ && membership_) {
-      presences_.take(parts_.steady());
-      membership_->presence(*std::exchange(waiting_presence_, std::nullopt));
-    }
+    if (moments_.take_passed(Moment::presence, now)) session_.send_waiting_presence();
     wake_at_earliest();
   }
 
@@ -321,23 +247,13 @@ class LiveSocket : public live::Member, public std::enable_shared_from_this<Live
   Steady::time_point wakes_at_ = Steady::time_point::max();
   DeadlineSet<Moment> moments_;
 
-  std::array<char, limits::read_chunk_bytes> chunk_{};
-  std::string message_;     ///< what has come of the present message
-  std::size_t filled_ = 0;  ///< how much of it, while more is being read
-
+  IncomingMessage incoming_;
+  LiveSession session_;
   live::Outbox outbox_;
   std::optional<live::OutgoingMessage> outgoing_;  ///< what is being written
   std::vector<asio::const_buffer> buffers_;
 
-  std::shared_ptr<live::Membership> membership_;
-  TokenBucket frames_;
-  TokenBucket commands_;
-  TokenBucket presences_;
-  std::optional<std::string> waiting_presence_;
-
   CloseReason reason_ = CloseReason::stopping;
-  bool joined_ = false;
-  bool joining_ = false;
   bool writing_ = false;
   bool closing_ = false;
   bool said_goodbye_ = false;

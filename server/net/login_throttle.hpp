@@ -28,7 +28,8 @@ class LoginThrottle {
   };
   using Book = std::unordered_map<std::string, Failures>;
   static double wait(const Book& book, const std::string& key, SteadyTime now);
-  static void count(Book& book, const std::string& key, SteadyTime now, int free_failures, std::chrono::seconds longest);
+  static void count(Book& book, const std::string& key, SteadyTime now, int free_failures,
+                    std::chrono::seconds longest);
 
   const bool enforced_;
   const SteadyClock clock_;

@@ -16,8 +16,9 @@ namespace {
 
 std::string argon2id(const std::string& password, const HashCost& cost) {
   std::array<char, crypto_pwhash_STRBYTES> stored{};
-  if (crypto_pwhash_str(stored.data(), password.data(), password.size(), cost.passes, cost.memory_bytes) != 0) return {};
-  return stored.data();
+  const bool failed =
+      crypto_pwhash_str(stored.data(), password.data(), password.size(), cost.passes, cost.memory_bytes) != 0;
+  return failed ? std::string{} : std::string{stored.data()};
 }
 
 std::string lower(std::string text) {

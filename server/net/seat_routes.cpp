@@ -9,7 +9,7 @@
 namespace puffin::net {
 namespace {
 
-/// The one answer to every link that does not work: unknown, revoked, used or expired (what it was is nobody's business).
+/// The one answer to every link that does not work, be it unknown, revoked, used or expired.
 Response invite_invalid() {
   return error_answer(403, "invite_invalid", "This link no longer works. Ask for a new one.");
 }

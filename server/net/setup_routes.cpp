@@ -44,7 +44,8 @@ class Setup : public std::enable_shared_from_this<Setup> {
     if (stored.empty()) return fail(storage_failed());
     person_.password_hash = std::move(stored);
     parts_.store.accounts().save_person(person_, [self = shared_from_this()](auto result) {
-      if (const auto* error = std::get_if<storage::AccountError>(&result)) return self->fail(from_account_error(*error));
+      const auto* error = std::get_if<storage::AccountError>(&result);
+      if (error) return self->fail(from_account_error(*error));
       self->parts_.first_account(self->person_, [self] { self->sign_in(); });
     });
   }

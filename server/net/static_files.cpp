@@ -75,7 +75,8 @@ bool accepts_coding(std::string_view accept_encoding, std::string_view coding) {
     const std::string_view name = item.substr(0, item.find_first_of("; "));
     if (name != coding) continue;
     const auto quality = item.find("q=");
-    return quality == std::string_view::npos || item.substr(quality + 2).find_first_of("123456789") != std::string_view::npos;
+    constexpr auto none = std::string_view::npos;
+    return quality == none || item.substr(quality + 2).find_first_of("123456789") != none;
   }
   return false;
 }

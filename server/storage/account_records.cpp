@@ -51,6 +51,7 @@ std::string encode(const Person& person) {
   record.text(person.id.text).text(person.name);
   write(record, person.login);
   write(record, person.password_hash);
+  write(record, person.sessions_since);
   return record.take();
 }
 
@@ -61,6 +62,7 @@ Person decode_person(std::string_view bytes) {
   person.name = record.text();
   person.login = read_optional(record);
   person.password_hash = read_optional(record);
+  person.sessions_since = read_instant(record);
   record.end();
   return person;
 }

@@ -22,6 +22,7 @@ struct Person {
   std::string name;                          ///< as shown
   std::optional<std::string> login;          ///< the name to sign in with
   std::optional<std::string> password_hash;  ///< libsodium's argon2id string
+  Instant sessions_since{};                  ///< sessions opened before are void: the password was changed then
 };
 
 struct Session {

@@ -69,7 +69,7 @@ bool RocksEngine::write(const Batch& batch) {
     if (status.ok()) status = bytes.Put(key, value);
   for (const auto& key : batch.deletes)
     if (status.ok()) status = bytes.Delete(key);
-  if (status.ok()) status = bytes.Put(rocksdb::Slice(keys::commits.data(), keys::commits.size()), keys::number(commits_ + 1));
+  if (status.ok()) status = bytes.Put(std::string(keys::commits), keys::number(commits_ + 1));
   rocksdb::WriteOptions options;
   options.sync = true;
   if (status.ok()) status = database_.get()->Write(options, &bytes);

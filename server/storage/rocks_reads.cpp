@@ -25,11 +25,11 @@ void scan(rocksdb::DB& database, std::string_view from, std::string_view to, boo
   options.iterate_lower_bound = &lower;
   options.iterate_upper_bound = &upper;
   const std::unique_ptr<rocksdb::Iterator> entry(database.NewIterator(options));
-  bool wanted = true;
+  const auto visit_current = [&] { return entry->Valid() && visit(view(entry->key()), view(entry->value())); };
   if (backwards)
-    for (entry->SeekToLast(); wanted && entry->Valid(); entry->Prev()) wanted = visit(view(entry->key()), view(entry->value()));
+    for (entry->SeekToLast(); visit_current();) entry->Prev();
   else
-    for (entry->SeekToFirst(); wanted && entry->Valid(); entry->Next()) wanted = visit(view(entry->key()), view(entry->value()));
+    for (entry->SeekToFirst(); visit_current();) entry->Next();
   // An iterator that meets a damaged block looks as if it had come to the end.
   if (!entry->status().ok()) throw DamagedStore("a range cannot be read: " + entry->status().ToString());
 }

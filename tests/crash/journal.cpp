@@ -37,7 +37,9 @@ std::string Journal::check(const nlohmann::json& log) const {
     last_of[command] = seq;
     previous = command;
     const auto told = events_.find(seq);
-    if (told != events_.end() && told->second != event.dump()) return "told otherwise: " + told->second + " is " + event.dump();
+    if (told != events_.end() && told->second != event.dump()) {
+      return "told otherwise: " + told->second + " is " + event.dump();
+    }
   }
   if (!events_.empty() && events_.rbegin()->first > seq) return "lost: " + events_.rbegin()->second;
   for (const auto& [command, at] : acknowledged_) {

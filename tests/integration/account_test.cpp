@@ -158,7 +158,15 @@ TEST(Accounts, H6_a_guest_may_set_a_password_and_come_back_from_anywhere) {
   EXPECT_EQ(elsewhere.post("/api/v1/password", changed).code(), "login_failed");
   json proved = changed;
   proved["current"] = "my own words";
+  HttpClient third = server.client();
+  third.post("/api/v1/login", {{"name", "lena"}, {"password", "my own words"}});
+  Joined open = join_live(third, pair.board, "third-tab");
+  server.advance_wall_clock(std::chrono::milliseconds(10));
   EXPECT_EQ(elsewhere.post("/api/v1/password", proved).status, 200U);
+  // Every other sign-in ends with it.
+  EXPECT_EQ(open.socket.closed(), 4401U);
+  EXPECT_EQ(third.get("/api/v1/me").status, 401U);
+  EXPECT_EQ(elsewhere.get("/api/v1/me").status, 200U);
 }
 
 TEST(Accounts, H11_wrong_shapes_are_named_by_their_path) {

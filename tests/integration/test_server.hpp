@@ -57,7 +57,8 @@ struct InviteWords {
   std::string id;
   std::string token;
 };
-InviteWords invite(HttpClient& coach, const std::string& board, const std::string& seat = "coachee", bool group = false);
+InviteWords invite(HttpClient& coach, const std::string& board, const std::string& seat = "coachee",
+                   bool group = false);
 /// Comes in by a link as a new guest. The participant's id is in `participant` if given.
 HttpClient accept(unsigned short port, const std::string& token, const std::string& name,
                   std::string* participant = nullptr);

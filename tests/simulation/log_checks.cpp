@@ -58,7 +58,7 @@ void CheckedLog::check_limits(const Counts& before, const Command& command) {
   std::vector<Column> overridden;
   bool returned = false;
   for (const auto& event : command) {
-    if (const auto* override = std::get_if<protocol::WipOverridden>(&event.body)) overridden.push_back(override->column);
+    if (const auto* mark = std::get_if<protocol::WipOverridden>(&event.body)) overridden.push_back(mark->column);
     if (const auto* move = std::get_if<protocol::CardMoved>(&event.body)) {
       returned = returned || (move->from == Column::verify && move->to == Column::in_progress);
     }

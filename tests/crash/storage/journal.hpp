@@ -33,7 +33,7 @@ class Journal {
   int file_;
 };
 
-/// How far each board must have come, and how far it may.
+/// How far each board must have come, and to where it may have come besides.
 struct Expected {
   std::array<protocol::Seq, writer_threads> acknowledged{};
   std::array<protocol::Seq, writer_threads> pending{};

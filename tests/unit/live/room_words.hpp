@@ -20,6 +20,10 @@ inline std::vector<protocol::Seq> seqs(const nlohmann::json& message) {
   return seqs;
 }
 
+inline std::string text(const nlohmann::json& message, const char* field) {
+  return message.at(field).get<std::string>();
+}
+
 /// A message in one line, to compare whole conversations: `events 4 5`, `rejected c1 wip_full`, `welcome 7 board`.
 inline std::string told(const nlohmann::json& message) {
   std::string line = message.at("type");
@@ -27,8 +31,8 @@ inline std::string told(const nlohmann::json& message) {
     line += ' ' + std::to_string(message.at("seq").get<protocol::Seq>());
     line += message.contains("board") ? " board" : " events";
   }
-  if (line == "rejected") line += ' ' + message.at("command").get<std::string>() + ' ' + message.at("code").get<std::string>();
-  if (line == "presence") line += ' ' + message.at("participant").get<std::string>() + ' ' + message.at("state").dump();
+  if (line == "rejected") line += ' ' + text(message, "command") + ' ' + text(message, "code");
+  if (line == "presence") line += ' ' + text(message, "participant") + ' ' + message.at("state").dump();
   for (const protocol::Seq seq : seqs(message)) line += ' ' + std::to_string(seq);
   return line;
 }
