@@ -164,13 +164,13 @@ class Connection : public std::enable_shared_from_this<Connection> {
         *parser_, person_address(peer_, {forwarded.data(), forwarded.size()}, parts_.trusted_proxies));
     head_only_ = request.method == "HEAD";
     ++parts_.requests_in_flight;
-    if (upgrade) return go_live(request);
     // The answer may come from any thread, also after the other side has gone.
     Reply reply = [self = shared_from_this()](Response response) {
       asio::post(self->socket_.get_executor(),
                  [self, response = std::move(response)]() mutable { self->answer(std::move(response)); });
     };
     try {
+      if (upgrade) return go_live(request);
       parts_.service.handle(std::move(request), reply);
     } catch (const std::exception& error) {
       spdlog::error("request failed: {}", error.what());

@@ -3,7 +3,7 @@
 namespace puffin::net {
 
 Exchange::~Exchange() {
-  answer(error_answer(503, "stopping", "The server is stopping. Try again in a moment."));
+  answer(error_answer(500, "internal_error", "Something went wrong here. It has been written down."));
 }
 
 void Exchange::answer(Response response) {

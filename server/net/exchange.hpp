@@ -12,7 +12,7 @@
 namespace puffin::net {
 
 /// One request on its way to its answer; handlers keep it alive while they wait for somebody. One that is let go of
-/// without an answer is answered 503: only a server that stops lets go of its own waiting.
+/// without an answer, because a handler failed, is answered 500, so that nobody waits for ever.
 class Exchange {
  public:
   Exchange(Request request, Reply reply) : request_(std::move(request)), reply_(std::move(reply)) {}
