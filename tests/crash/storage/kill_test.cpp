@@ -38,12 +38,23 @@ pid_t start_writer(const std::filesystem::path& data, const std::filesystem::pat
   std::_Exit(7);
 }
 
-/// Kills it at a random moment, often while it is still opening.
-void kill_later(pid_t writer, std::mt19937& random) {
-  const auto milliseconds = std::uniform_int_distribution(1, 150)(random);
-  ::poll(nullptr, 0, milliseconds);
-  ASSERT_EQ(::kill(writer, SIGKILL), 0);
+std::uintmax_t size_of(const std::filesystem::path& file) {
+  std::error_code missing;
+  const auto size = std::filesystem::file_size(file, missing);
+  return missing ? 0 : size;
+}
+
+/// Kills it at a random moment: every other time wherever it is, often still opening; else once it is seen to write,
+/// however slow the machine or the build.
+void kill_later(pid_t writer, const std::filesystem::path& journal, bool while_writing, std::mt19937& random) {
+  const auto before = size_of(journal);
   int status = 0;
+  while (while_writing && size_of(journal) == before) {
+    ASSERT_EQ(::waitpid(writer, &status, WNOHANG), 0) << "the writer ended by itself with " << status;
+    ::poll(nullptr, 0, 1);
+  }
+  ::poll(nullptr, 0, std::uniform_int_distribution(1, 100)(random));
+  ASSERT_EQ(::kill(writer, SIGKILL), 0);
   ASSERT_EQ(::waitpid(writer, &status, 0), writer);
   ASSERT_TRUE(WIFSIGNALED(status)) << "the writer ended by itself with " << status;
 }
@@ -80,7 +91,8 @@ TEST(Crash, S1_killed_at_random_under_four_writers_nothing_acknowledged_is_lost_
   TemporaryDirectory directory;
   for (int round = 0; round < rounds; ++round) {
     SCOPED_TRACE("round " + std::to_string(round));
-    kill_later(start_writer(directory / "data", directory / "journal"), random);
+    const pid_t writer = start_writer(directory / "data", directory / "journal");
+    ASSERT_NO_FATAL_FAILURE(kill_later(writer, directory / "journal", round % 2 == 0, random));
     ASSERT_NO_FATAL_FAILURE(expect_what_was_acknowledged(directory / "data", directory / "journal"));
   }
   Seq total = 0;
