@@ -1,7 +1,17 @@
 // Somebody else's hands: a steady stream of moves over HTTP.
 
-const next = { to_do: "in_progress", in_progress: "verify", verify: "in_progress", done: "in_progress" };
-const back = { in_progress: "to_do" };
+// Every step a card can take; deliver twice, so that as many cards come into each column as leave it.
+const steps = [
+  ["to_do", "in_progress"],
+  ["in_progress", "verify"],
+  ["in_progress", "verify"],
+  ["verify", "done"],
+  ["verify", "in_progress"],
+  ["in_progress", "to_do"],
+  ["done", "in_progress"],
+];
+const columns = ["to_do", "in_progress", "verify", "done"];
+const share = { withinColumn: 0.4, amongDrawn: 0.5 };
 
 export class Remote {
   moved = 0;
@@ -11,10 +21,11 @@ export class Remote {
   #stopped = false;
   #flights = new Set();
 
-  /** `lanes`: card ids by column; `keep`: cards it leaves alone. */
-  constructor(people, board, lanes, keep = []) {
+  /** `lanes`: card ids by column; `lines`: how many done-when lines a card has; `keep`: cards it leaves alone. */
+  constructor(people, board, lanes, lines, keep = []) {
     this.people = people;
     this.board = board;
+    this.lines = lines;
     this.#columns = structuredClone(lanes);
     for (const card of keep) this.#busy.add(card);
   }
@@ -34,20 +45,29 @@ export class Remote {
     this.seconds = (performance.now() - start) / 1000;
   }
 
+  /** Where the cards stand now, as far as the answers tell. */
+  get lanes() {
+    return this.#columns;
+  }
+
   stop() {
     this.#stopped = true;
   }
 
   async #move() {
-    const [from, card] = this.#pick();
-    const places = Math.random() < 0.4;
-    const onward = Math.random() < 0.5 ? (back[from] ?? next[from]) : next[from];
-    const to = places ? from : onward;
+    const [card, from, to] = this.#pick();
     const after = this.#after(to, card);
     this.#busy.add(card);
-    const reason = to !== from && !(from === "to_do" || to === "verify") ? { reason: "Something else comes first" } : {};
+    const verifies = from === "verify" && to === "done";
+    const words = verifies
+      ? { verification: { criteria_met: Array(this.lines.get(card)).fill(true) } }
+      : from === to || from === "to_do" || to === "verify"
+        ? {}
+        : { reason: "Something else comes first" };
+    const { coach, coachee } = this.people;
+    const command = { type: "move_card", card, from, to, after, ...words };
     try {
-      await this.people.coach.command(this.board, { type: "move_card", card, from, to, after, ...reason });
+      await (verifies ? coachee : coach).command(this.board, command);
       this.#columns[from].splice(this.#columns[from].indexOf(card), 1);
       this.#columns[to].splice(after ? this.#columns[to].indexOf(after) + 1 : 0, 0, card);
       this.moved += 1;
@@ -58,12 +78,13 @@ export class Remote {
     }
   }
 
-  /** Half of what moves stands or lands among the cards that are drawn. */
   #pick() {
     for (;;) {
-      const from = ["to_do", "in_progress", "verify", "done"][Math.floor(Math.random() * 4)];
+      const place = columns[Math.floor(Math.random() * columns.length)];
+      const step = steps[Math.floor(Math.random() * steps.length)];
+      const [from, to] = Math.random() < share.withinColumn ? [place, place] : step;
       const card = this.#any(this.#columns[from]);
-      if (card && !this.#busy.has(card)) return [from, card];
+      if (card && !this.#busy.has(card)) return [card, from, to];
     }
   }
 
@@ -72,8 +93,9 @@ export class Remote {
     return after === card ? null : (after ?? null);
   }
 
+  /** Half of what moves stands or lands among the cards that are drawn. */
   #any(cards) {
-    const reach = Math.random() < 0.5 ? Math.min(50, cards.length) : cards.length;
+    const reach = Math.random() < share.amongDrawn ? Math.min(50, cards.length) : cards.length;
     return cards[Math.floor(Math.random() * reach)];
   }
 }

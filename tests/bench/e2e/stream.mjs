@@ -35,6 +35,8 @@ export async function measureStream(report, browser, people, { seconds, rounds }
   report.rounds("an empty page beside it: frames a second", taken.map((one) => one.empty.fps), "/s");
   report.rounds("an empty page beside it: tasks over 50 ms", taken.map((one) => one.empty.tasks.length), "");
   report.rounds("moves that came in", taken.map((one) => one.moves), "/s");
+  report.rounds("moves that were refused", taken.map((one) => one.refused), "");
+  report.rounds("cards in the emptiest column at the end", taken.map((one) => one.fewest), "");
   const survived = taken.filter((one) => one.survived).length;
   const lost = taken.filter((one) => !one.survived).map((one) => one.how);
   report.rounds("rounds in which the drag survived", [survived], `of ${rounds}`, ["all", survived === rounds]);
@@ -44,6 +46,7 @@ export async function measureStream(report, browser, people, { seconds, rounds }
 async function oneRound(browser, people, board, control, seconds) {
   const { board: now } = await people.coach.board(board);
   const lanes = lanesOf(now);
+  const lines = new Map(now.cards.map((one) => [one.id, one.done_when.length]));
   const card = lanes.to_do[2];
   const person = await Person.sitDown(browser, "Lea");
   const { page } = person;
@@ -52,7 +55,7 @@ async function oneRound(browser, people, board, control, seconds) {
   await page.locator(`#card-${card}`).waitFor();
   await page.waitForTimeout(1000);
   await pickUp(page, card);
-  const remote = new Remote(people, board, lanes, [card]);
+  const remote = new Remote(people, board, lanes, lines, [card]);
   const stream = remote.run(rate);
   await page.waitForTimeout(500);
   const begin = () => window.frames_bench.begin();
@@ -66,7 +69,7 @@ async function oneRound(browser, people, board, control, seconds) {
   await stream;
   const standing = await whereItStands(people, board, card);
   await page.context().close();
-  return { page: figures, empty, own, moves: remote.moved / remote.seconds, ...outcome(held, standing) };
+  return { page: figures, empty, own, moves: remote.moved / remote.seconds, refused: remote.refused, fewest: fewestCards(remote.lanes), ...outcome(held, standing) };
 }
 
 /** The card's column on the server, a few seconds after the drop at most. */
@@ -105,6 +108,8 @@ async function walkAndDrop(page, seconds) {
   await page.mouse.up();
   return held;
 }
+
+const fewestCards = (lanes) => Math.min(...Object.values(lanes).map((cards) => cards.length));
 
 function lanesOf(board) {
   const lanes = { to_do: [], in_progress: [], verify: [], done: [] };
