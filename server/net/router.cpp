@@ -28,7 +28,9 @@ bool is_json(std::string_view content_type) {
   return content_type == "application/json";
 }
 
-std::string_view effective_method(const Request& request) { return request.method == "HEAD" ? "GET" : request.method; }
+std::string_view effective_method(const Request& request) {
+  return request.method == "HEAD" ? std::string_view{"GET"} : std::string_view{request.method};
+}
 
 }  // namespace
 

@@ -24,7 +24,8 @@ TEST(Accounts, H2_a_wrong_token_and_a_weak_password_are_refused_and_cost_the_tok
   TestServer server;
   const std::string token = server.server().setup_token().value();
   HttpClient visitor = server.client();
-  EXPECT_EQ(visitor.post("/api/v1/setup", {{"token", "guess"}, {"name", "X"}, {"password", "eight hills"}}).status, 403U);
+  EXPECT_EQ(visitor.post("/api/v1/setup", {{"token", "guess"}, {"name", "X"}, {"password", "eight hills"}}).status,
+            403U);
   for (const char* weak : {"short", "12345678", "aaaaaaaaaa", "PassWord"}) {
     const auto reply = visitor.post("/api/v1/setup", {{"token", token}, {"name", "X"}, {"password", weak}});
     EXPECT_EQ(reply.status, 400U);
@@ -148,7 +149,8 @@ TEST(Accounts, H6_a_guest_may_set_a_password_and_come_back_from_anywhere) {
   TestServer server;
   Pair pair(server);
   EXPECT_TRUE(pair.coachee.get("/api/v1/me").json().at("login").is_null());
-  EXPECT_EQ(pair.coachee.post("/api/v1/password", {{"name", "Coach"}, {"password", "my own words"}}).code(), "name_taken");
+  EXPECT_EQ(pair.coachee.post("/api/v1/password", {{"name", "Coach"}, {"password", "my own words"}}).code(),
+            "name_taken");
   EXPECT_EQ(pair.coachee.post("/api/v1/password", {{"name", "Lena"}, {"password", "my own words"}}).status, 200U);
   HttpClient elsewhere = server.client();
   EXPECT_EQ(elsewhere.post("/api/v1/login", {{"name", "lena"}, {"password", "my own words"}}).status, 200U);

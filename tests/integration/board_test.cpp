@@ -147,7 +147,8 @@ TEST(Invites, H6_fifty_at_once_and_exactly_one_comes_in) {
   std::vector<std::thread> visitors;
   for (int i = 0; i < 50; ++i) {
     visitors.emplace_back([&, i] {
-      const auto reply = server.client().post("/api/v1/invites/accept", {{"token", token}, {"name", std::to_string(i)}});
+      const auto reply =
+          server.client().post("/api/v1/invites/accept", {{"token", token}, {"name", std::to_string(i)}});
       if (reply.status == 200) ++let_in;
       if (reply.status == 403 && reply.code() == "invite_invalid") ++refused;
     });

@@ -74,7 +74,8 @@ void lay_out(Table& table, const json& story) {
 json command_of(Table& table, const json& op) {
   const std::string kind = op.at("op");
   if (kind == "set_limit") {
-    return {{"type", "set_wip_limit"}, {"column", op.at("column")}, {"limit", op.at("limit")}, {"reason", op.at("reason")}};
+    return {
+        {"type", "set_wip_limit"}, {"column", op.at("column")}, {"limit", op.at("limit")}, {"reason", op.at("reason")}};
   }
   const std::string card = table.card(op.at("card"));
   if (kind == "block") return {{"type", "block_card"}, {"card", card}, {"reason", op.at("reason")}};

@@ -1,6 +1,12 @@
 #include <csignal>
 #include <fstream>
 #include <regex>
+#include <thread>
+
+#include <arpa/inet.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <gtest/gtest.h>
 
@@ -27,7 +33,8 @@ struct Coach {
     board = make_board(client);
   }
   unsigned add(const std::string& id) {
-    return client.post("/api/v1/boards/" + board + "/commands", {{"id", id}, {"command", add_card(new_uuid(), id)}}).status;
+    return client.post("/api/v1/boards/" + board + "/commands", {{"id", id}, {"command", add_card(new_uuid(), id)}})
+        .status;
   }
   HttpClient client;
   std::string board;
@@ -106,8 +113,8 @@ TEST(Program, P4_backup_while_it_runs_and_while_it_does_not_and_restore) {
 TEST(Program, P4_version_and_help) {
   EXPECT_TRUE(std::regex_match(run_puffin({"--version"}).out, std::regex("puffin [0-9.]+\n")));
   const std::string help = run_puffin({"serve", "--help"}).out;
-  for (const char* word : {"--data", "PUFFIN_DATA", "--listen", "PUFFIN_LISTEN", "PUFFIN_PUBLIC_URL", "PUFFIN_METRICS_LISTEN",
-                           "PUFFIN_RATE_LIMITS", "50 commands"}) {
+  for (const char* word : {"--data", "PUFFIN_DATA", "--listen", "PUFFIN_LISTEN", "PUFFIN_PUBLIC_URL",
+                           "PUFFIN_METRICS_LISTEN", "PUFFIN_RATE_LIMITS", "50 commands"}) {
     EXPECT_NE(help.find(word), std::string::npos) << word;
   }
 }
@@ -153,7 +160,8 @@ TEST(Program, P6_a_damaged_store_is_never_served) {
   // One bit in the middle of the newest log.
   fs::path log;
   for (const auto& entry : fs::recursive_directory_iterator(data)) {
-    if (entry.path().extension() == ".log" && (log.empty() || entry.file_size() > fs::file_size(log))) log = entry.path();
+    if (entry.path().extension() == ".log" && (log.empty() || entry.file_size() > fs::file_size(log)))
+      log = entry.path();
   }
   ASSERT_FALSE(log.empty());
   std::fstream file(log, std::ios::in | std::ios::out | std::ios::binary);
@@ -167,6 +175,33 @@ TEST(Program, P6_a_damaged_store_is_never_served) {
   expect_one_line(refused, 3, "puffin verify --data");
   EXPECT_EQ(refused.out, "");
   EXPECT_EQ(run_puffin({"verify", "--data", data}).exit_code, 3);
+}
+
+/// Opens a connection that says nothing; the caller closes it.
+int knock(unsigned short port) {
+  const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_port = htons(port);
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  EXPECT_EQ(::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+  return socket;
+}
+
+TEST(Program, X2_when_descriptors_run_out_it_waits_and_recovers) {
+  TemporaryDirectory directory;
+  ServerProcess server(serve_arguments(directory / "data"));
+  ASSERT_TRUE(server.ready());
+  rlimit few{64, 64};
+  ASSERT_EQ(::prlimit(server.pid(), RLIMIT_NOFILE, &few, nullptr), 0);
+  std::vector<int> crowd;
+  for (int i = 0; i < 80; ++i) crowd.push_back(knock(server.port()));
+  // It says so, instead of asking the kernel again and again.
+  while (server.errors().find("waiting before the next connection") == std::string::npos) std::this_thread::yield();
+  for (const int socket : crowd) ::close(socket);
+  EXPECT_EQ(HttpClient(server.port()).get("/healthz").status, 200U);
+  server.terminate();
+  EXPECT_EQ(server.wait(), 0);
 }
 
 TEST(Program, X2_rate_limits_off_says_so_at_start) {

@@ -29,7 +29,13 @@ export async function measureDrags(report, browser, people, { drags }) {
     await left.page.context().close();
     await right.page.context().close();
   }
-  const between = (from, to) => trips.map(({ mine, theirs }) => ({ ...mine, heard: theirs.heard, theirs: theirs.drawn, arrived: theirs.painted })).map((times) => times[to] - times[from]);
+  const times = trips.map(({ mine, theirs }) => ({
+    ...mine,
+    heard: theirs.heard,
+    theirs: theirs.drawn,
+    arrived: theirs.painted,
+  }));
+  const between = (from, to) => times.map((one) => one[to] - one[from]);
   report.heading(`Drag to painted: ${trips.length} drags, ${Object.values(cards).flat().length} other cards on the board`);
   report.times("let go → painted on the other screen", between("released", "arrived"), 50);
   report.times("drop applied → painted on the other screen", between("drawn", "arrived"));

@@ -76,14 +76,24 @@ export function watchFrames() {
   };
 }
 
-/** Notes when the board is live with a card on it, and painted. */
+/** Notes when the page asks for the live connection, when the board comes over it, and when it is live and painted. */
 export function watchBoard() {
   const now = () => performance.timeOrigin + performance.now();
+  const times = {};
+  window.WebSocket = class extends WebSocket {
+    constructor(...parameters) {
+      super(...parameters);
+      times.dialed ??= now();
+      this.addEventListener("message", ({ data }) => {
+        if (data.includes('"welcome"')) times.welcomed ??= now();
+      });
+    }
+  };
   window.bench_live = new Promise((resolve) => {
     const observer = new MutationObserver(() => {
       if (!document.querySelector("[data-status=live]") || !document.querySelector("[data-card]")) return;
       observer.disconnect();
-      requestAnimationFrame(() => resolve(now()));
+      requestAnimationFrame(() => resolve({ ...times, usable: now() }));
     });
     observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-status"] });
   });

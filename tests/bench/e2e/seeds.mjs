@@ -1,11 +1,11 @@
 // The people and the boards of the bench, made over HTTP before anything is measured.
 import { Api } from "../../e2e/support/server.mjs";
 
-/** A coach and a coachee who speak HTTP; boards are made with `makeBoard`. */
+/** A coach and a coachee who speak HTTP; the coachee sits down at the first board that is made. */
 export async function settle(server) {
   const coach = new Api(server.url);
   await coach.setUp(server);
-  return { coach, coachee: new Api(server.url), seated: null };
+  return { coach, coachee: new Api(server.url) };
 }
 
 /** A board without limits on which both sit. */

@@ -1,6 +1,7 @@
 // From starting the server on a data directory in use to a usable board in a browser that has never seen it.
 import { openPage } from "../../e2e/support/browser.mjs";
 import { watchBoard } from "./probe.mjs";
+import { median } from "./report.mjs";
 import { fill, makeBoard } from "./seeds.mjs";
 
 const markMs = 1000;
@@ -19,13 +20,13 @@ export async function measureStart(report, browser, server, people, { rounds }) 
     report.rounds("spawned → usable in the browser", usable, "ms", ["< 1000 ms", median(usable) < markMs]);
     report.rounds("  spawned → listening", all("listening"));
     report.rounds("  address opened → first paint", all("firstPaint"));
-    report.rounds("  address opened → board live and painted", all("opened"));
+    report.rounds("  address opened → live connection asked for", all("dialed"));
+    report.rounds("  asked for → the board has come", all("welcomed"));
+    report.rounds("  come → live and painted", all("painted"));
     report.rounds("loaded before that, compressed", all("loaded"), "KiB");
     report.rounds("  of it scripts", all("scripts"), "KiB");
   }
 }
-
-const median = (samples) => [...samples].sort((a, b) => a - b)[Math.ceil(samples.length / 2) - 1];
 
 async function oneStart(browser, server, people, board) {
   const page = await openPage(browser);
@@ -36,7 +37,7 @@ async function oneStart(browser, server, people, board) {
   await server.start();
   const listening = now();
   await page.goto(`${server.url}/b/${board}`, { waitUntil: "commit" });
-  const usable = await page.evaluate(() => window.bench_live);
+  const { dialed, welcomed, usable } = await page.evaluate(() => window.bench_live);
   const seen = await page.evaluate(() => {
     const entries = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
     const kib = (list) => list.reduce((sum, entry) => sum + entry.encodedBodySize, 0) / 1024;
@@ -47,5 +48,12 @@ async function oneStart(browser, server, people, board) {
     };
   });
   await page.context().close();
-  return { ...seen, usable: usable - spawned, listening: listening - spawned, opened: usable - listening };
+  return {
+    ...seen,
+    usable: usable - spawned,
+    listening: listening - spawned,
+    dialed: dialed - listening,
+    welcomed: welcomed - dialed,
+    painted: usable - welcomed,
+  };
 }

@@ -69,7 +69,15 @@ async function oneRound(browser, people, board, control, seconds) {
   await stream;
   const standing = await whereItStands(people, board, card);
   await page.context().close();
-  return { page: figures, empty, own, moves: remote.moved / remote.seconds, refused: remote.refused, fewest: fewestCards(remote.lanes), ...outcome(held, standing) };
+  return {
+    page: figures,
+    empty,
+    own,
+    moves: remote.moved / remote.seconds,
+    refused: remote.refused,
+    fewest: fewestCards(remote.lanes),
+    ...outcome(held, standing),
+  };
 }
 
 /** The card's column on the server, a few seconds after the drop at most. */

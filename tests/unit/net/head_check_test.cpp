@@ -22,9 +22,10 @@ TEST(HeadCheck, H11_takes_an_ordinary_head) {
 
 TEST(HeadCheck, H11_refuses_what_two_programs_could_read_differently) {
   for (const std::string& tail :
-       {std::string(" folded\r\n\r\n"), std::string("\tfolded\r\n\r\n"), std::string("A: b\n\r\n"), std::string("Host: two\r\n\r\n"),
-        std::string("Content-Length: 1\r\nContent-Length: 1\r\n\r\n"), std::string("No colon\r\n\r\n"), std::string(": x\r\n\r\n"),
-        std::string("Content-Length : 1\r\n\r\n"), std::string("A: \x01\r\n\r\n"), std::string("A: b\rC: d\r\n\r\n"),
+       {std::string(" folded\r\n\r\n"), std::string("\tfolded\r\n\r\n"), std::string("A: b\n\r\n"),
+        std::string("Host: two\r\n\r\n"), std::string("Content-Length: 1\r\nContent-Length: 1\r\n\r\n"),
+        std::string("No colon\r\n\r\n"), std::string(": x\r\n\r\n"), std::string("Content-Length : 1\r\n\r\n"),
+        std::string("A: \x01\r\n\r\n"), std::string("A: b\rC: d\r\n\r\n"),
         std::string("Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n")}) {
     EXPECT_EQ(status_of(start + tail), 400U) << tail;
   }

@@ -134,7 +134,8 @@ TEST(Secrets, H5_tokens_are_long_different_and_url_safe) {
   for (int i = 0; i < 100; ++i) {
     const std::string token = random_token();
     EXPECT_EQ(token.size(), 43U);
-    EXPECT_EQ(token.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"), std::string::npos);
+    EXPECT_EQ(token.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"),
+              std::string::npos);
     EXPECT_TRUE(seen.insert(token).second);
   }
   EXPECT_EQ(hash_token("a").size(), 64U);

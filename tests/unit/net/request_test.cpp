@@ -95,7 +95,8 @@ TEST(Logins, H3_names_are_compared_without_case_and_outer_blanks) {
 }
 
 TEST(Headings, H4_title_and_kind_are_read_and_nothing_inside) {
-  const auto heading = read_heading(R"({"columns":[{"title":"no"}],"id":"x","title":"A \"b\"","kind":"plain","cards":[)");
+  const auto heading =
+      read_heading(R"({"columns":[{"title":"no"}],"id":"x","title":"A \"b\"","kind":"plain","cards":[)");
   EXPECT_EQ(heading.title, "A \"b\"");
   EXPECT_EQ(heading.kind, "plain");
   EXPECT_EQ(read_heading("broken").title, "");

@@ -58,7 +58,8 @@ TEST(StaticFiles, the_clients_own_addresses_get_the_page_and_all_others_nothing)
   for (const char* route : {"/", "/setup", "/join", "/login", "/boards", "/b/anything", "/b/one/two"}) {
     EXPECT_EQ(get(route).status, 200U) << route;
   }
-  for (const char* nowhere : {"/index.php", "/assets/", "/assets/app-1a.js.br", "/../index.html", "/setup/", "/b", ""}) {
+  for (const char* nowhere :
+       {"/index.php", "/assets/", "/assets/app-1a.js.br", "/../index.html", "/setup/", "/b", ""}) {
     EXPECT_EQ(get(nowhere).status, 404U) << nowhere;
   }
   EXPECT_EQ(get("/", {}, "POST").status, 405U);
