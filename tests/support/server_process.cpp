@@ -6,6 +6,7 @@
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/wait.h>
@@ -105,6 +106,16 @@ int ServerProcess::wait() {
 }
 
 std::string ServerProcess::errors() const { return read_file(errors_); }
+
+bool ServerProcess::says(std::string_view text) const {
+  while (true) {
+    siginfo_t end{};
+    ::waitid(P_PID, static_cast<id_t>(pid_), &end, WEXITED | WNOHANG | WNOWAIT);
+    if (errors().find(text) != std::string::npos) return true;
+    if (end.si_pid == pid_) return false;
+    std::this_thread::yield();
+  }
+}
 
 Finished run_puffin(const std::vector<std::string>& arguments) {
   const auto errors = new_file();

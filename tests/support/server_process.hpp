@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <sys/types.h>
@@ -35,6 +36,8 @@ class ServerProcess {
   /// Waits for its end; gives the exit code, or minus the signal's number.
   int wait();
   [[nodiscard]] std::string errors() const;
+  /// Waits until standard error holds the text; false when the program ends without having said it.
+  [[nodiscard]] bool says(std::string_view text) const;
 
  private:
   bool read_more();
