@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 #include <tuple>
+#include <utility>
 
 namespace puffin::domain {
 
@@ -21,12 +22,14 @@ bool stands_before(const Card& one, const Card& other) {
   return std::tie(one.rank, one.id) < std::tie(other.rank, other.id);
 }
 
-Board::Board(const protocol::BoardSnapshot& snapshot, protocol::Seq seq) : seq_(seq), settings_(snapshot) {
-  settings_.cards.clear();
-  cards_.reserve(snapshot.cards.size());
-  for (const auto& card : snapshot.cards) {
-    const auto [place, is_new] = cards_.emplace(card.id, card);
-    if (!is_new) throw std::logic_error("a snapshot holds the card " + card.id.text + " twice");
+Board::Board(protocol::BoardSnapshot snapshot, protocol::Seq seq) : seq_(seq), settings_(std::move(snapshot)) {
+  // Not only cleared: its room would weigh as much as the cards themselves.
+  auto cards = std::exchange(settings_.cards, {});
+  cards_.reserve(cards.size());
+  for (auto& card : cards) {
+    const auto id = card.id;
+    const auto [place, is_new] = cards_.emplace(id, std::move(card));
+    if (!is_new) throw std::logic_error("a snapshot holds the card " + id.text + " twice");
     enlist(place->second);
   }
 }

@@ -19,7 +19,7 @@ class Board {
   /// The board before its first event.
   Board() = default;
   /// Takes up a fold where a snapshot left it. A snapshot that names a card twice throws std::logic_error.
-  Board(const protocol::BoardSnapshot& snapshot, protocol::Seq seq);
+  Board(protocol::BoardSnapshot snapshot, protocol::Seq seq);
   Board(Board&&) = default;
   Board& operator=(Board&&) = default;
   Board(const Board&) = delete;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -14,6 +16,8 @@ struct CreateBoard {
   protocol::BoardId board;
   std::string title;
   protocol::BoardKind kind = protocol::BoardKind::plain;
+  /// Given: the actor, by this name, sits at it as coach from the first moment, so that no board is nobody's.
+  std::optional<std::string> maker_name = std::nullopt;
 };
 struct SeatParticipant {
   protocol::ParticipantId participant;

@@ -13,12 +13,14 @@ using namespace protocol;
 
 namespace {
 
-Decision decide_seats(const Board& board, const CreateBoard& command) {
+Decision decide_seats(const Board& board, const ParticipantId& actor, const CreateBoard& command) {
   if (board.seq() > 0) return refusal::id_taken(command.board.text);
-  return std::vector<EventBody>{BoardCreated{command.board, command.title, command.kind}};
+  std::vector<EventBody> events{BoardCreated{command.board, command.title, command.kind}};
+  if (command.maker_name) events.emplace_back(ParticipantJoined{actor, *command.maker_name, Seat::coach});
+  return events;
 }
 
-Decision decide_seats(const Board& board, const SeatParticipant& command) {
+Decision decide_seats(const Board& board, const ParticipantId&, const SeatParticipant& command) {
   if (board.seq() == 0) return refusal::unknown_board();
   if (is_seated(board, command.participant)) return refusal::id_taken(command.participant.text);
   const auto& participants = board.settings().participants;
@@ -30,15 +32,15 @@ Decision decide_seats(const Board& board, const SeatParticipant& command) {
   return std::vector<EventBody>{ParticipantJoined{command.participant, command.name, command.seat}};
 }
 
-Decision decide_seats(const Board& board, const UnseatParticipant& command) {
+Decision decide_seats(const Board& board, const ParticipantId&, const UnseatParticipant& command) {
   if (!is_seated(board, command.participant)) return refusal::unknown_person(command.participant);
   return std::vector<EventBody>{ParticipantLeft{command.participant}};
 }
 
 }  // namespace
 
-Decision decide(const Board& board, const ParticipantId&, const SystemCommand& command) {
-  return std::visit([&](const auto& wish) { return decide_seats(board, wish); }, command);
+Decision decide(const Board& board, const ParticipantId& actor, const SystemCommand& command) {
+  return std::visit([&](const auto& wish) { return decide_seats(board, actor, wish); }, command);
 }
 
 }  // namespace puffin::domain

@@ -4,8 +4,10 @@
 
 namespace puffin::live {
 
-void Attendee::deliver_shared(const FramePtr& frame) {
-  if (!arrival) {
+void Attendee::deliver_shared(const FramePtr& frame, bool at_once) {
+  if (!arrival && at_once) {
+    member->deliver_at_once(frame);
+  } else if (!arrival) {
     member->deliver(frame);
   } else if (arrival->listening && frame->kind == Frame::Kind::events) {
     arrival->overrun = arrival->overrun || arrival->held.size() >= limits::outbox_frames;
@@ -18,7 +20,7 @@ void Attendee::deliver_personal(FramePtr frame) {
   if (arrival) {
     arrival->personal.push_back(std::move(frame));
   } else {
-    member->deliver(std::move(frame));
+    member->deliver_at_once(std::move(frame));
   }
 }
 
@@ -50,6 +52,13 @@ std::optional<MemberId> Attendance::find(const protocol::ParticipantId& who, con
   const auto found = tabs_.find(Tab{who, client});
   if (found == tabs_.end()) return std::nullopt;
   return found->second;
+}
+
+void Attendance::deliver_shared(const FramePtr& frame, std::optional<MemberId> from) {
+  const bool at_once = attendees_.size() <= limits::few_members;
+  for (auto& [id, attendee] : attendees_) {
+    if (id != from) attendee.deliver_shared(frame, at_once);
+  }
 }
 
 std::vector<MemberId> Attendance::ids() const {

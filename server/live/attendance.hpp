@@ -41,7 +41,7 @@ struct Attendee {
   std::unique_ptr<Arrival> arrival;  ///< nothing once welcomed
 
   /// To everybody alike; one who has not begun to listen yet gets it with what it begins from.
-  void deliver_shared(const FramePtr& frame);
+  void deliver_shared(const FramePtr& frame, bool at_once);
   /// To this one alone, after the welcome.
   void deliver_personal(FramePtr frame);
 };
@@ -57,6 +57,8 @@ class Attendance {
   [[nodiscard]] std::optional<MemberId> find(const protocol::ParticipantId& who,
                                              const protocol::ClientId& client) const;
 
+  /// To everybody, but for the one it came from.
+  void deliver_shared(const FramePtr& frame, std::optional<MemberId> from = std::nullopt);
   [[nodiscard]] std::map<MemberId, Attendee>& all() { return attendees_; }
   [[nodiscard]] std::vector<MemberId> ids() const;
   [[nodiscard]] std::vector<protocol::Presence> presences() const;

@@ -4,13 +4,14 @@
 
 namespace puffin::live {
 
-const EncodedBoard* BoardEncoder::latest(protocol::Seq floor, protocol::Seq durable) const {
-  if (!latest_ || latest_->seq < floor || latest_->seq > durable) return nullptr;
-  return &*latest_;
+std::optional<EncodedBoard> BoardEncoder::latest(protocol::Seq floor, protocol::Seq durable) const {
+  auto json = json_.lock();
+  if (!json || seq_ < floor || seq_ > durable) return std::nullopt;
+  return EncodedBoard{seq_, std::move(json)};
 }
 
 bool BoardEncoder::under_way(protocol::Seq floor) const {
-  return (latest_ && latest_->seq >= floor) || (running_ && *running_ >= floor);
+  return (!json_.expired() && seq_ >= floor) || (running_ && *running_ >= floor);
 }
 
 void BoardEncoder::encode(const domain::Board& board) {
@@ -18,21 +19,26 @@ void BoardEncoder::encode(const domain::Board& board) {
   running_ = board.seq();
   errands_.encode(board.snapshot(), [this, turn = ++turn_](std::shared_ptr<const std::string> json) {
     if (turn != turn_) return;
-    latest_ = EncodedBoard{*std::exchange(running_, std::nullopt), std::move(json)};
+    seq_ = *std::exchange(running_, std::nullopt);
+    unused_ = std::move(json);
+    json_ = unused_;
     ready_();
   });
 }
 
 void BoardEncoder::forget_after(protocol::Seq durable) {
-  if (latest_ && latest_->seq > durable) latest_.reset();
+  if (seq_ > durable) {
+    json_.reset();
+    unused_.reset();
+  }
   if (running_ && *running_ > durable) {
     running_.reset();
     ++turn_;
   }
 }
 
-void BoardEncoder::forget_before(protocol::Seq floor) {
-  if (latest_ && latest_->seq < floor) latest_.reset();
+void BoardEncoder::let_go(protocol::Seq durable) {
+  if (seq_ <= durable) unused_.reset();
 }
 
 }  // namespace puffin::live

@@ -13,11 +13,11 @@ namespace {
 
 domain::Board begin_from(const std::optional<storage::SnapshotRecord>& record) {
   if (!record) return {};
-  const auto decoded = protocol::decode_board(record->board_json);
+  auto decoded = protocol::decode_board(record->board_json);
   if (const auto* error = std::get_if<protocol::DecodeError>(&decoded)) {
     throw storage::DamagedStore("a snapshot cannot be read: " + error->message);
   }
-  return domain::Board(std::get<protocol::BoardSnapshot>(decoded), record->seq);
+  return domain::Board(std::get<protocol::BoardSnapshot>(std::move(decoded)), record->seq);
 }
 
 void apply_encoded(domain::Board& board, const std::string& encoded) {

@@ -32,8 +32,8 @@ class Place final : public Membership {
 /// The map of rooms. The mutex guards the map and nothing else; no room is called under it.
 class Hub::Impl : public std::enable_shared_from_this<Impl> {
  public:
-  Impl(boost::asio::any_io_executor io, storage::Store& store, HubOptions options)
-      : around_(new Surroundings{std::move(io), store, std::move(options), {}, {limits::errand_threads}, {}}) {}
+  Impl(boost::asio::io_context::executor_type io, storage::Store& store, HubOptions options)
+      : around_(new Surroundings{io, store, std::move(options), {}, {limits::errand_threads}, {}}) {}
 
   void begin() {
     around_->let_go = [weak = weak_from_this()](const protocol::BoardId& board, std::uint64_t visits) {
@@ -131,7 +131,7 @@ class Hub::Impl : public std::enable_shared_from_this<Impl> {
   std::function<void()> stopped_;                       ///< guarded by mutex_
 };
 
-Hub::Hub(boost::asio::any_io_executor io, storage::Store& store, HubOptions options)
+Hub::Hub(boost::asio::io_context::executor_type io, storage::Store& store, HubOptions options)
     : impl_(std::make_shared<Impl>(std::move(io), store, std::move(options))) {
   impl_->begin();
 }

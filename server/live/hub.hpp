@@ -7,7 +7,7 @@
 #include <string>
 #include <variant>
 
-#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/io_context.hpp>
 
 #include "live/member.hpp"
 #include "live/results.hpp"
@@ -40,7 +40,7 @@ struct HubOptions {
 /// the hub goes last of its users, after `stopped` or when nothing runs the context any more.
 class Hub {
  public:
-  Hub(boost::asio::any_io_executor io, storage::Store& store, HubOptions options);
+  Hub(boost::asio::io_context::executor_type io, storage::Store& store, HubOptions options);
   ~Hub();
 
   /// Joins or resumes (L2, L3): the welcome and all that follows goes to `member`. Without a seat, or without such a

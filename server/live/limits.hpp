@@ -17,6 +17,9 @@ inline constexpr std::size_t outbox_frames = 2000;
 inline constexpr std::size_t message_frames = 64;
 inline constexpr std::size_t message_bytes = 256 * 1024;
 
+// Up to here one thread is done with all sockets before a second would have woken; a crowd is spread over all threads.
+inline constexpr std::size_t few_members = 4;
+
 // --- joining (L3)
 
 // Up to here events are cheaper than a board, for the line and for the newcomer's fold.

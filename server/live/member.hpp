@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
 
 namespace puffin::live {
 
@@ -33,11 +34,13 @@ enum class CloseCode : std::uint16_t {
   too_slow = 4429,
 };
 
-/// A session as a room sees it. Both calls may come from any thread, return at once and never call back into the room.
+/// A session as a room sees it. All calls may come from any thread, return at once and never call back into the room.
 class Member {
  public:
   virtual ~Member() = default;
   virtual void deliver(FramePtr frame) = 0;
+  /// The same, but it may be sent within the call: quicker for a few, where a crowd is better spread over all threads.
+  virtual void deliver_at_once(FramePtr frame) { deliver(std::move(frame)); }
   virtual void close(CloseCode code) = 0;
 };
 

@@ -224,8 +224,7 @@ void Room::tell(std::vector<InFlight> stored) {
 
 void Room::tell_everybody(std::string events, std::size_t count) {
   if (attendance_.empty()) return;
-  const FramePtr frame = shared_events(std::move(events));
-  for (auto& [id, attendee] : attendance_.all()) attendee.deliver_shared(frame);
+  attendance_.deliver_shared(shared_events(std::move(events)));
   tally_.events_delivered += count * attendance_.size();
 }
 

@@ -8,7 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/dispatch.hpp>
+#include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
@@ -23,7 +24,7 @@ namespace puffin::live {
 
 /// What all rooms of a hub share; lives as long as any of them.
 struct Surroundings {
-  boost::asio::any_io_executor io;
+  boost::asio::io_context::executor_type io;
   storage::Store& store;
   HubOptions options;
   Tally tally;
@@ -67,6 +68,10 @@ class RoomActor final : public Errands,
 
   template <class Turn>
   void post(Turn turn);
+  template <class Turn>
+  void run(Turn turn);
+  template <class Turn>
+  auto on_strand(Turn turn);
   template <class Work, class Done>
   void run_errand(Work work, Done done);
   void loaded(std::optional<Fold> fold);
@@ -79,7 +84,7 @@ class RoomActor final : public Errands,
 
   const protocol::BoardId board_;
   const std::shared_ptr<Surroundings> around_;
-  boost::asio::strand<boost::asio::any_io_executor> strand_;
+  boost::asio::strand<boost::asio::io_context::executor_type> strand_;
 
   // All below: on the strand alone.
   boost::asio::steady_timer timer_;

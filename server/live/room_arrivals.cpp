@@ -49,9 +49,9 @@ void Room::wait_for_board(MemberId id, Attendee& attendee, protocol::Seq floor) 
 
 bool Room::begin_from_board(MemberId id, Attendee& attendee) {
   Arrival& arrival = *attendee.arrival;
-  const EncodedBoard* encoded = encoder_.latest(arrival.board_floor, durable_);
-  if (encoded == nullptr) return false;
-  arrival.board = encoded->json;
+  auto encoded = encoder_.latest(arrival.board_floor, durable_);
+  if (!encoded) return false;
+  arrival.board = std::move(encoded->json);
   arrival.board_seq = encoded->seq;
   listen_from(id, attendee, encoded->seq);
   return true;
@@ -125,7 +125,7 @@ void Room::serve_those_who_wait() {
     need_board(attendee->arrival->board_floor);
   }
   for (Reader& reader : std::exchange(readers_, {})) {
-    if (const EncodedBoard* encoded = encoder_.latest(reader.floor, durable_)) {
+    if (const auto encoded = encoder_.latest(reader.floor, durable_)) {
       reader.done(BoardView{encoded->seq, encoded->json});
     } else {
       need_board(reader.floor);
@@ -133,7 +133,7 @@ void Room::serve_those_who_wait() {
     }
   }
   save_snapshot_if_due();
-  encoder_.forget_before(durable_ - std::min(durable_, limits::board_reuse_events));
+  encoder_.let_go(durable_);
 }
 
 void Room::need_board(protocol::Seq floor) {
@@ -148,7 +148,7 @@ std::uint64_t Room::snapshot_rhythm() const {
 void Room::save_snapshot_if_due() {
   if (phase_ != Phase::open || !snapshot_due()) return;
   const protocol::Seq floor = going_ ? durable_ : snapshot_seq_ + snapshot_rhythm();
-  if (const EncodedBoard* encoded = encoder_.latest(floor, durable_)) {
+  if (const auto encoded = encoder_.latest(floor, durable_)) {
     errands_.save_snapshot(encoded->seq, encoded->json);
     snapshot_seq_ = encoded->seq;
   } else {

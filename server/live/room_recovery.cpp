@@ -13,7 +13,7 @@ void Room::leave(MemberId id) {
   const FramePtr gone = shared_presence(protocol::Presence{attendee->who, attendee->client, "null"});
   attendance_.remove(id);
   tally_.members -= 1;
-  for (auto& [other, remaining] : attendance_.all()) remaining.deliver_shared(gone);
+  attendance_.deliver_shared(gone);
 }
 
 void Room::presence(MemberId id, std::string state_json) {
@@ -22,9 +22,7 @@ void Room::presence(MemberId id, std::string state_json) {
   const FramePtr frame = shared_presence(protocol::Presence{attendee->who, attendee->client, state_json});
   attendee->presence_json.reset();
   if (state_json != "null") attendee->presence_json = std::move(state_json);
-  for (auto& [other, listener] : attendance_.all()) {
-    if (other != id) listener.deliver_shared(frame);
-  }
+  attendance_.deliver_shared(frame, id);
 }
 
 void Room::close(MemberId id, CloseCode code) {

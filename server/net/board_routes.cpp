@@ -69,18 +69,6 @@ void list_boards(ApiParts& parts, const ExchangePtr& exchange) {
   std::make_shared<BoardList>(parts, exchange, std::move(boards))->run();
 }
 
-void seat_maker(ApiParts& parts, const ExchangePtr& exchange, const protocol::BoardId& board,
-                const storage::Person& person) {
-  parts.hub.execute(board, server_key(person.id),
-                    domain::SeatParticipant{person.id, person.name, protocol::Seat::coach},
-                    [exchange, board](live::CommandResult result) {
-                      if (const auto* refusal = std::get_if<live::Refused>(&result)) {
-                        return exchange->answer(refused(*refusal));
-                      }
-                      exchange->answer(json_answer(201, {{"id", board.text}}));
-                    });
-}
-
 void make_board(ApiParts& parts, const ExchangePtr& exchange) {
   JsonFields fields(exchange->body);
   std::string title = fields.line("title", protocol::limits::board_title);
@@ -93,12 +81,12 @@ void make_board(ApiParts& parts, const ExchangePtr& exchange) {
   const auto person = parts.store.accounts().person(exchange->who->person);
   if (!person) return exchange->answer(not_found());
   const protocol::BoardId board{random_uuid()};
-  parts.hub.execute(board, server_key(person->id), domain::CreateBoard{board, std::move(title), *kind},
-                    [&parts, exchange, board, person](live::CommandResult result) {
+  parts.hub.execute(board, server_key(person->id), domain::CreateBoard{board, std::move(title), *kind, person->name},
+                    [exchange, board](live::CommandResult result) {
                       if (const auto* refusal = std::get_if<live::Refused>(&result)) {
                         return exchange->answer(refused(*refusal));
                       }
-                      seat_maker(parts, exchange, board, *person);
+                      exchange->answer(json_answer(201, {{"id", board.text}}));
                     });
 }
 

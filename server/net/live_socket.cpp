@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <boost/asio/bind_executor.hpp>
+#include <boost/asio/dispatch.hpp>
 #include <boost/beast/websocket/stream.hpp>
 
 #include "live/hub.hpp"
@@ -35,8 +36,8 @@ struct BufferView {
   const_iterator last;
 };
 
-/// One live connection. Everything runs on the socket's strand; deliver and close may come from anywhere and are
-/// posted to it. One read and one write are under way at most; while idle it holds no more than a small read buffer.
+/// One live connection. Everything runs on the socket's strand; deliver and close may come from anywhere and go
+/// through it. One read and one write are under way at most; while idle it holds no more than a small read buffer.
 class LiveSocket : public live::Member, private LiveLine, public std::enable_shared_from_this<LiveSocket> {
  public:
   LiveSocket(Socket socket, LiveAdmission admission, ConnectionPlace place, ConnectionParts& parts)
@@ -72,6 +73,11 @@ class LiveSocket : public live::Member, private LiveLine, public std::enable_sha
   void deliver(live::FramePtr frame) override {
     asio::post(stream_.get_executor(),
                [self = shared_from_this(), frame = std::move(frame)]() mutable { self->send(std::move(frame)); });
+  }
+
+  void deliver_at_once(live::FramePtr frame) override {
+    asio::dispatch(stream_.get_executor(),
+                   [self = shared_from_this(), frame = std::move(frame)]() mutable { self->send(std::move(frame)); });
   }
 
   void close(live::CloseCode code) override {

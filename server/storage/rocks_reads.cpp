@@ -20,6 +20,8 @@ void scan(rocksdb::DB& database, std::string_view from, std::string_view to, boo
           const std::function<bool(std::string_view, std::string_view)>& visit) {
   if (from >= to) return;
   rocksdb::ReadOptions options;
+  // A log is read once, when its board is taken up; its blocks would only push out what is looked up again and again.
+  options.fill_cache = false;
   const auto lower = slice(from);
   const auto upper = slice(to);
   options.iterate_lower_bound = &lower;

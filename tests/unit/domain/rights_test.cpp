@@ -83,6 +83,14 @@ TEST(Seats, a_board_is_made_once) {
             RejectionCode::id_taken);
 }
 
+TEST(Seats, a_board_and_its_makers_seat_are_one_act) {
+  const domain::CreateBoard wish{protocol::BoardId("board"), "Asking first", protocol::BoardKind::plain, "Ann"};
+  const auto events = std::get<std::vector<protocol::EventBody>>(decide(domain::Board(), person("ann"), wish));
+  ASSERT_EQ(events.size(), 2U);
+  EXPECT_EQ(std::get<protocol::ParticipantJoined>(events.back()),
+            (protocol::ParticipantJoined{person("ann"), "Ann", Seat::coach}));
+}
+
 TEST(Seats, a_seat_is_taken_given_up_and_taken_again_under_the_same_id) {
   BoardBuilder game;
   EXPECT_EQ(game.refuse("coach", domain::SeatParticipant{person("learner"), "L", Seat::observer}).code,
