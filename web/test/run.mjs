@@ -33,6 +33,8 @@ await build({
   jsxImportSource: "preact",
   loader: { ".css": "empty", ".svg": "dataurl" },
   sourcemap: "inline",
+  // Node 18, which is Debian's, has what browsers call `crypto` under another name.
+  banner: { js: 'import { webcrypto } from "node:crypto"; globalThis.crypto ??= webcrypto;' },
   logLevel: "warning",
 });
 

@@ -1,4 +1,6 @@
 // The people and the boards of the bench, made over HTTP before anything is measured.
+import { randomUUID } from "node:crypto";
+
 import { Api } from "../../e2e/support/server.mjs";
 
 /** A coach and a coachee who speak HTTP; the coachee sits down at the first board that is made. */
@@ -25,7 +27,7 @@ export async function fill(people, board, counts) {
   const { coach, coachee } = people;
   const made = { to_do: [], in_progress: [], verify: [], done: [] };
   const jobs = Object.entries(counts).flatMap(([column, count]) =>
-    Array.from({ length: count }, (_, index) => ({ column, card: crypto.randomUUID(), index })),
+    Array.from({ length: count }, (_, index) => ({ column, card: randomUUID(), index })),
   );
   await inParallel(jobs, async ({ column, card, index }) => {
     const first = column === "to_do" ? "to_do" : "in_progress";

@@ -1,5 +1,6 @@
 // A real Puffin on a free port, with a data directory of its own that goes when the test is over.
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -114,12 +115,12 @@ export class Api {
     return this.call("POST", `/api/v1/boards/${board}/invites`, { seat });
   }
 
-  command(board, command, id = crypto.randomUUID()) {
+  command(board, command, id = randomUUID()) {
     return this.call("POST", `/api/v1/boards/${board}/commands`, { id, command });
   }
 
   async addCard(board, title, column = "to_do", after = null) {
-    const card = crypto.randomUUID();
+    const card = randomUUID();
     await this.command(board, { type: "add_card", card, column, title, after });
     return card;
   }
