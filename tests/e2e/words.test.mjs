@@ -91,6 +91,20 @@ test("X3 hostile text is shown as text, and emoji, right-to-left and long words 
   assert.ok(overflow <= 0, "nothing pushes the page wide");
 });
 
+test("a sheet shows a long line whole, and a line stays one line", async () => {
+  const line = "We asked nineteen people on three shifts what they would change about the way we hand over the day";
+  await open(learner);
+  const sheet = learner.page.getByRole("dialog");
+  const field = sheet.getByPlaceholder("How will we know?");
+  await field.fill(`${line}\nand why`);
+  await field.press("Enter");
+  const first = sheet.getByLabel("Done when 1");
+  await first.waitFor();
+  assert.equal(await first.inputValue(), `${line} and why`);
+  assert.ok(await first.evaluate((text) => text.scrollHeight <= text.clientHeight && text.scrollWidth <= text.clientWidth));
+  await learner.page.keyboard.press("Escape");
+});
+
 test("a comment can be a question", async () => {
   await open(coach);
   await coach.page.getByLabel("Write to the card").fill("What did you notice?");

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { useDesk } from "../board/desk.js";
+import { OneLine } from "../parts/one_line.js";
 import { t } from "../text.js";
 import { type Card, textLength } from "../types.js";
 import { Conflict } from "./conflict.js";
@@ -39,18 +40,17 @@ export function LinesField({ card, field, label, add, placeholder, most, limit, 
         <ol>
           {lines.map((line, index) => (
             <li key={`line-${index}`}>
-              <input
-                class="input"
+              <OneLine
                 dir="auto"
                 aria-label={`${label} ${index + 1}`}
                 readOnly={!editable}
                 value={line}
-                onInput={(event) =>
-                  saving.type(withLine(lines, index, event.currentTarget.value.replace(/\n/g, " ")).join("\n"))
-                }
+                write={(text) => saving.type(withLine(lines, index, text).join("\n"))}
                 onBlur={() => saving.unsaved && !tooLong && saving.save()}
                 onKeyDown={(event) => {
-                  if (event.key === "Enter" && !event.isComposing) event.currentTarget.blur();
+                  if (event.key !== "Enter" || event.isComposing) return;
+                  event.preventDefault();
+                  event.currentTarget.blur();
                 }}
               />
               {editable && (
@@ -67,13 +67,12 @@ export function LinesField({ card, field, label, add, placeholder, most, limit, 
       )}
       {editable && lines.length < most && (
         <div class="row new-line">
-          <input
-            class="input"
+          <OneLine
             dir="auto"
             aria-label={add}
             placeholder={placeholder}
             value={fresh}
-            onInput={(event) => setFresh(event.currentTarget.value)}
+            write={setFresh}
             onBlur={addLine}
             onKeyDown={(event) => {
               if (event.key === "Enter" && !event.isComposing) {

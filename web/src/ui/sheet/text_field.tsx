@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import { useDesk } from "../board/desk.js";
+import { OneLine } from "../parts/one_line.js";
 import { t } from "../text.js";
 import { type Card, textLength } from "../types.js";
 import { Conflict } from "./conflict.js";
@@ -31,7 +32,6 @@ export function TextField(props: Props) {
   };
   const shared = {
     id,
-    class: props.large ? "input large" : "input",
     dir: "auto" as const,
     value: saving.text,
     placeholder: props.placeholder,
@@ -50,9 +50,9 @@ export function TextField(props: Props) {
     <div class="field">
       <label for={id}>{label}</label>
       {lines !== undefined ? (
-        <textarea {...shared} rows={lines} onInput={(event) => saving.type(event.currentTarget.value)} />
+        <textarea {...shared} class="input" rows={lines} onInput={(event) => saving.type(event.currentTarget.value)} />
       ) : (
-        <input {...shared} type="text" onInput={(event) => saving.type(event.currentTarget.value)} />
+        <OneLine {...shared} large={props.large} write={saving.type} />
       )}
       <div id={`${id}-notes`} class="notes">
         {left < limit * 0.1 && <span class={left < 0 ? "problem" : "hint"}>{t.common.charactersLeft(left)} </span>}
