@@ -65,8 +65,11 @@ class LiveSocket : public live::Member, private LiveLine, public std::enable_sha
     stream_.next_layer().set_option(asio::socket_base::send_buffer_size(limits::send_buffer_bytes), ignored);
     stream_.control_callback([weak = weak_from_this()](websocket::frame_type kind, auto) {
       const auto self = weak.lock();
-      if (self && kind != websocket::frame_type::close) self->count_control_frame();
+      if (self && kind != websocket::frame_type::close) self->got_control_frame();
     });
+    // What we are made of, and in which version, is nobody's business.
+    stream_.set_option(websocket::stream_base::decorator(
+        [](websocket::response_type& answer) { answer.erase(boost::beast::http::field::server); }));
     stream_.async_accept(upgrade, [self = shared_from_this()](const error_code& error) { self->accepted(error); });
   }
 
@@ -85,7 +88,7 @@ class LiveSocket : public live::Member, private LiveLine, public std::enable_sha
   }
 
  private:
-  enum class Moment { join, message, write, presence, close, count };
+  enum class Moment { join, message, sign_of_life, write, presence, close, count };
 
   // --- reading
 
@@ -94,6 +97,7 @@ class LiveSocket : public live::Member, private LiveLine, public std::enable_sha
     parts_.metrics.live_opened();
     if (!admission_.ticket->attach(weak_from_this())) return end(CloseReason::login_gone);
     keep(Moment::join, parts_.deadlines.join);
+    lives();
     read();
   }
 
@@ -107,6 +111,7 @@ class LiveSocket : public live::Member, private LiveLine, public std::enable_sha
 
   void got(const error_code& error, std::size_t count) {
     if (error) return gone();
+    lives();
     incoming_.received(count);
     if (closing_) {
       // Nothing they say counts any more, but their goodbye comes in by reading.
@@ -141,7 +146,8 @@ class LiveSocket : public live::Member, private LiveLine, public std::enable_sha
     read();
   }
 
-  void count_control_frame() {
+  void got_control_frame() {
+    lives();
     // Posted: this is called from inside a read.
     asio::post(stream_.get_executor(), [self = shared_from_this()] { self->session_.count_control_frame(); });
   }
@@ -211,6 +217,10 @@ class LiveSocket : public live::Member, private LiveLine, public std::enable_sha
 
   // --- time
 
+  /// Called when anything of a message, or a ping or pong, came in. Bytes that become neither (pieces without content,
+  /// a head that drips) keep the stream's own idle timer quiet, but not this one.
+  void lives() { keep(Moment::sign_of_life, parts_.deadlines.idle + parts_.deadlines.message); }
+
   void wake_for_presence(std::chrono::milliseconds wait) override { keep(Moment::presence, wait); }
 
   void keep(Moment moment, std::chrono::milliseconds wait) {
@@ -241,6 +251,7 @@ class LiveSocket : public live::Member, private LiveLine, public std::enable_sha
     }
     if (moments_.take_passed(Moment::join, now)) end(CloseReason::no_join);
     if (moments_.take_passed(Moment::message, now)) end(CloseReason::bad_frame);
+    if (moments_.take_passed(Moment::sign_of_life, now)) end(CloseReason::bad_frame);
     if (moments_.take_passed(Moment::presence, now)) session_.send_waiting_presence();
     wake_at_earliest();
   }
