@@ -67,9 +67,9 @@ class LiveSocket : public live::Member, private LiveLine, public std::enable_sha
       const auto self = weak.lock();
       if (self && kind != websocket::frame_type::close) self->got_control_frame();
     });
-    // What we are made of, and in which version, is nobody's business.
+    // Otherwise it would name the library and its version.
     stream_.set_option(websocket::stream_base::decorator(
-        [](websocket::response_type& answer) { answer.erase(boost::beast::http::field::server); }));
+        [](websocket::response_type& answer) { answer.set(boost::beast::http::field::server, "Puffin"); }));
     stream_.async_accept(upgrade, [self = shared_from_this()](const error_code& error) { self->accepted(error); });
   }
 

@@ -263,6 +263,7 @@ TEST(FrameFaults, W8_L1_only_a_lawful_upgrade_is_answered_101_and_nothing_is_com
   const std::string deflate = answer({{"sec-websocket-extensions", "permessage-deflate; client_max_window_bits"}});
   EXPECT_EQ(raw_status(deflate), 101U);
   EXPECT_EQ(deflate.find("ermessage"), std::string::npos);
+  EXPECT_EQ(deflate.find("Beast"), std::string::npos);
   EXPECT_NE(deflate.find("s3pPLMBiTxaQ9kYGzzhZRbK+xOo="), std::string::npos);
   for (const char* version : {"8", "14", "x", "13, 8"}) {
     const std::string refusal = answer({{"sec-websocket-version", version}});
