@@ -62,7 +62,7 @@ export class BoardCore {
    */
   restore(saved: { state: BoardState; you: You; trusted?: boolean } | null, commands: readonly Wish[]): void {
     const earlier = commands.map(({ id, command, participant, issuedAt, order }) => {
-      return { id, command, participant, issuedAt, order, restored: true, stored: true, sentAt: null };
+      return { id, command, participant, issuedAt, order, restored: true, sentAt: null };
     });
     this.#pending = [...earlier, ...this.#pending];
     if (saved && !this.base) {
@@ -128,15 +128,11 @@ export class BoardCore {
     this.view = draft.snapshot();
     const { participant } = this.you;
     const order = Math.max(now, (this.#pending[this.#pending.length - 1]?.order ?? 0) + 1);
-    const local = { restored: false, stored: false, sentAt: null };
-    this.#pending = [...this.#pending, { id, command, participant, issuedAt: now, order, ...local }];
+    this.#pending = [
+      ...this.#pending,
+      { id, command, participant, issuedAt: now, order, restored: false, sentAt: null },
+    ];
     return null;
-  }
-
-  /** The command is where a reload finds it again. */
-  stored(id: string, now: number): Output[] {
-    this.#replace(id, { stored: true });
-    return this.pump(now);
   }
 
   /** Sends what may be sent now, in order. Call again at `wakeAt`. */
@@ -184,7 +180,7 @@ export class BoardCore {
   /** Nothing but time may be between this command and the wire. */
   #isSendable(index: number): boolean {
     const pending = this.#pending[index];
-    if (!pending?.stored || this.phase !== "joined") return false;
+    if (!pending || this.phase !== "joined") return false;
     return !waitsForOwnText(pending.command, this.#pending.slice(0, index));
   }
 

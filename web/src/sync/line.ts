@@ -47,13 +47,14 @@ export class Line {
     this.#callOffWake();
   }
 
-  /** Shows the command and keeps it; it is sent once it is kept. */
+  /** Shows the command, keeps it and sends it at once: whichever of the two a reload lets through brings it home. */
   issue(id: string, command: Command): Rejection | null {
     const now = this.deps.clock.now();
     const rejection = this.core.issue(id, command, now);
     if (rejection) return rejection;
     const pending = this.core.pending.find((candidate) => candidate.id === id);
-    if (pending) this.#keep(pending).then(() => this.carryOut(this.core.stored(id, this.deps.clock.now())));
+    if (pending) this.#keep(pending);
+    this.carryOut(this.core.pump(now));
     return null;
   }
 

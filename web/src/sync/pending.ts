@@ -17,8 +17,6 @@ export interface Wish {
 export interface Pending extends Wish {
   /** Made before this page was loaded: nobody waits for its outcome. */
   readonly restored: boolean;
-  /** Kept where it survives a reload; only then may it be sent. */
-  readonly stored: boolean;
   /** When it was sent on the present connection; null: not yet, or to be sent again. */
   readonly sentAt: number | null;
 }

@@ -20,7 +20,10 @@ export interface KeptBoard {
   readonly you: You;
 }
 
-/** What this browser keeps between pages. Every method may reject; nothing of it is the only copy but commands. */
+/**
+ * What this browser keeps between pages. Every method may reject; nothing of it is the only copy but commands. Calls take
+ * effect in the order in which they are made, whether the earlier one has answered or not.
+ */
 export interface Shelf {
   /** False: it is only this page's memory. */
   readonly lasting: boolean;

@@ -18,12 +18,14 @@ export function daysSince(instant: string, now = new Date()): number {
   return daysBetween(today(new Date(instant)), today(now));
 }
 
+const inThisYear = new Intl.DateTimeFormat(t.language, { day: "numeric", month: "short" });
+const inAnotherYear = new Intl.DateTimeFormat(t.language, { day: "numeric", month: "short", year: "numeric" });
+
 /** `Mar 17`, and with its year when that is not this one. */
 export function shortDay(day: string, now = new Date()): string {
   const date = new Date(`${day}T12:00:00`);
   if (Number.isNaN(date.getTime())) return day;
-  const year = date.getFullYear() === now.getFullYear() ? undefined : "numeric";
-  return date.toLocaleDateString(t.language, { day: "numeric", month: "short", year });
+  return (date.getFullYear() === now.getFullYear() ? inThisYear : inAnotherYear).format(date);
 }
 
 export function dayOf(instant: string): string {

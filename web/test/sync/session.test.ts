@@ -152,20 +152,15 @@ test("L6: a refusal alone, with no event beside it, takes the predicted effect a
   assert.equal(page.view.columns.in_progress.length, 2);
 });
 
-test("a command is kept before it is sent", async () => {
+test("a slow store holds no command up", async () => {
   const shelf = new MemoryShelf();
-  let isKept: () => void = () => undefined;
-  shelf.keep = () => new Promise((resolve) => (isKept = resolve));
-  const { page } = await joined({ shelf });
-  page.send(pull("a"));
-  await kept();
-  page.wire.events.message(
-    JSON.stringify({ type: "rejected", command: "x", code: "stale", message: "No.", details: {} }),
-  );
-  assert.equal(page.sent("command").length, 0);
-  isKept();
-  await kept();
+  shelf.keep = () => new Promise(() => undefined);
+  const { server, page } = await joined({ shelf });
+  const outcome = page.send(pull("a"));
   assert.equal(page.sent("command").length, 1);
+  await page.flow();
+  assert.ok((await outcome).accepted);
+  assert.equal(wire(page.view), wire(server.state));
 });
 
 test("C3: a command whose answer was lost is sent again under its id and done once", async () => {

@@ -10,7 +10,8 @@ import { boardKeys, boardPress } from "./board_keys.js";
 import { ColumnView, type Guest } from "./column.js";
 import { useDesk } from "./desk.js";
 import { useGlide } from "./glide.js";
-import { markCurrent } from "./roving.js";
+import { useNews } from "./news.js";
+import { focusedCard, keepFocus, markCurrent } from "./roving.js";
 
 const none: readonly Guest[] = [];
 
@@ -28,7 +29,10 @@ export function BoardView() {
   const focus = useFocusByColumn(follows ? lead : null);
 
   useGlide(desk, lanes);
+  useNews(desk);
+  const focused = focusedCard();
   useLayoutEffect(() => {
+    keepFocus(focused);
     if (box.current) markCurrent(desk, box.current);
   });
   useEffect(() => {

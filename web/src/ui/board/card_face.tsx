@@ -57,11 +57,15 @@ export const CardFace = memo(function CardFace({ card, board, pending, holder, r
           {!holder && reader && <p class="card-presence">{t.card.lookedAt(reader)}</p>}
         </div>
       </div>
-      <button type="button" class="card-menu button quiet icon-only" tabIndex={-1} data-menu title={t.card.moveTo}>
+      <button
+        type="button"
+        class="card-menu button quiet icon-only"
+        tabIndex={-1}
+        data-menu
+        title={t.card.moveTo}
+        aria-label={`${t.card.moveTo} ${t.card.number(card.number)}`}
+      >
         <Icon name="more" />
-        <span class="hidden-text">
-          {t.card.moveTo} {t.card.number(card.number)}
-        </span>
       </button>
     </li>
   );
@@ -83,8 +87,7 @@ function Marks({ card, board, agreed, pending }: MarksProps) {
   return (
     <p class="card-marks">
       <span class="card-number">{t.card.number(card.number)}</span>
-      <Avatar board={board} person={card.owner} tiny />
-      <span class="hidden-text">{owner ? t.card.owner(owner.name) : t.card.noOwner}</span>
+      <Avatar board={board} person={card.owner} tiny words={owner ? t.card.owner(owner.name) : t.card.noOwner} />
       {due && (
         <span class={due.past ? "mark past" : "mark"}>
           <Icon name="calendar" size={12} />

@@ -6,6 +6,7 @@ import { AddCard } from "./add_card.js";
 import { CardFace } from "./card_face.js";
 import { useDesk } from "./desk.js";
 import { memo } from "./memo.js";
+import { MoreCards } from "./more_cards.js";
 import { Seats } from "./seats.js";
 
 /** Somebody else's card on its way to this column. */
@@ -32,7 +33,8 @@ interface Props {
   emptyBoard: boolean;
 }
 
-const pageSize = 50;
+/** Some screens full; what is not drawn costs nothing when cards above it move. */
+const pageSize = 25;
 
 export const ColumnView = memo(function ColumnView(props: Props) {
   const { settings, board, cards, held, focus, canMove } = props;
@@ -96,11 +98,7 @@ export const ColumnView = memo(function ColumnView(props: Props) {
             </li>
           ))}
         </ol>
-        {hidden > 0 && (
-          <button type="button" class="button more-cards" onClick={() => setPages(pages + 1)}>
-            {t.board.showMore(hidden)}
-          </button>
-        )}
+        {hidden > 0 && <MoreCards key={pages} hidden={hidden} draw={() => setPages(pages + 1)} />}
         {cards.length === 0 && <EmptyWords column={settings.id} emptyBoard={props.emptyBoard} />}
       </div>
     </section>

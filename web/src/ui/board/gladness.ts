@@ -3,6 +3,9 @@ import { announce } from "../announce.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";
 import type { Desk } from "./desk.js";
+import { Pace } from "./pace.js";
+
+const pace = new Pace(2, 1);
 
 /** A card verified by the other party is marked quietly on both screens. */
 export function useGladness(desk: Desk): void {
@@ -12,7 +15,7 @@ export function useGladness(desk: Desk): void {
         const done = events.filter(
           (event) => event.type === "card_moved" && event.from === "verify" && event.to === "done",
         );
-        if (done.length !== 1 || events.length > 8) return;
+        if (done.length === 0 || !pace.allows(done.length)) return;
         const event = done[0];
         if (event?.type !== "card_moved") return;
         const card = desk.card(event.card);

@@ -1,29 +1,12 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { announce } from "../announce.js";
-import { personName } from "../people.js";
-import { t } from "../text.js";
-import type { ColumnId, Lanes, PuffinEvent } from "../types.js";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { ColumnId, Lanes } from "../types.js";
 import { columnIds } from "../types.js";
 import type { Desk } from "./desk.js";
+import { Pace } from "./pace.js";
 
-/** More than so many cards at once do not glide: a burst would only flicker, and cost frames. */
-const most = 4;
 const drawnPerColumn = 60;
-/** In a steady stream nothing glides and no name is left: so many a second are followed by the eye. */
-const perSecond = 8;
-let windowStart = 0;
-let inWindow = 0;
-
-/** Counts motions; false when the eye has had enough of them in this second. */
-function calm(count: number): boolean {
-  const now = performance.now();
-  if (now - windowStart > 1000) {
-    windowStart = now;
-    inWindow = 0;
-  }
-  inWindow += count;
-  return inWindow <= perSecond;
-}
+/** A burst would only flicker, and cost frames. */
+const motions = new Pace(8, 4);
 
 type Place = { column: ColumnId; rank: string };
 
@@ -35,7 +18,7 @@ export function useGlide(desk: Desk, lanes: Lanes | null): void {
   if (lanes && lanes !== lanesBefore.current) {
     const places = placesOf(lanes);
     const moved = movedBetween(before.current, places);
-    for (const id of moved.length > 0 && calm(moved.length) ? moved : []) {
+    for (const id of motions.allows(moved.length) ? moved : []) {
       if (desk.steered.has(id)) continue;
       const card = document.getElementById(`card-${id}`);
       if (card) from.set(id, card.getBoundingClientRect());
@@ -46,7 +29,6 @@ export function useGlide(desk: Desk, lanes: Lanes | null): void {
   useLayoutEffect(() => {
     if (from.size > 0 && !reduced()) for (const [id, rect] of from) glide(id, rect);
   });
-  useEffect(() => desk.session.onEvents((events) => tellOfOthers(desk, events)), [desk]);
 }
 
 function placesOf(lanes: Lanes): Map<string, Place> {
@@ -63,7 +45,6 @@ function movedBetween(before: ReadonlyMap<string, Place>, after: ReadonlyMap<str
   for (const [id, place] of after) {
     const old = before.get(id);
     if (old && (old.column !== place.column || old.rank !== place.rank)) moved.push(id);
-    if (moved.length > most) return [];
   }
   return moved;
 }
@@ -114,38 +95,4 @@ export function place(copy: HTMLElement, rect: DOMRect): void {
   copy.style.top = `${rect.top}px`;
   copy.style.width = `${rect.width}px`;
   copy.style.height = `${rect.height}px`;
-}
-
-/** What others did leaves their name and colour on the card for a moment, and a sentence for those who listen. */
-function tellOfOthers(desk: Desk, events: readonly PuffinEvent[]): void {
-  const others = events.filter((event) => event.client !== desk.session.client);
-  if (others.length === 0 || others.length > most || inWindow > perSecond) return;
-  const board = desk.board().settings;
-  for (const event of others) {
-    if (!("card" in event)) continue;
-    const who = personName(board, event.by);
-    const card = desk.card(event.card);
-    if (!card) continue;
-    if (event.type === "card_moved" && event.from !== event.to)
-      announce(t.drag.movedBy(who, card.title, desk.label(event.to)));
-    if (event.type === "card_added") announce(t.drag.addedBy(who, card.title));
-    requestAnimationFrame(() =>
-      touch(
-        event.card,
-        who,
-        board.participants.findIndex((one) => one.id === event.by),
-      ),
-    );
-  }
-}
-
-function touch(id: string, who: string, person: number): void {
-  const card = document.getElementById(`card-${id}`);
-  if (!card) return;
-  card.dataset.by = who;
-  card.dataset.person = String(person < 0 ? 7 : person % 8);
-  setTimeout(() => {
-    delete card.dataset.by;
-    delete card.dataset.person;
-  }, 2200);
 }

@@ -16,6 +16,19 @@ export function face(card: string): HTMLElement | null {
   return document.getElementById(`face-${card}`);
 }
 
+/** The card in which the focus is. */
+export function focusedCard(): string | null {
+  return document.activeElement?.closest<HTMLElement>("[data-card]")?.dataset.card ?? null;
+}
+
+/**
+ * A card drawn in another column is another element, and the focus fell with the old one. Called with the drawing, not a
+ * frame after it: the next key may be quicker, and would be heard by nobody.
+ */
+export function keepFocus(card: string | null): void {
+  if (card && document.activeElement === document.body) face(card)?.focus({ preventScroll: true });
+}
+
 /** Puts the focus on a card now, or after the next drawing when it is not there yet. */
 export function focusCard(desk: Desk, card: string): void {
   desk.current = card;
@@ -24,8 +37,7 @@ export function focusCard(desk: Desk, card: string): void {
   now?.scrollIntoView({ block: "nearest", inline: "nearest" });
   requestAnimationFrame(() => {
     const later = face(card);
-    if (!later || document.activeElement === later) return;
-    if (document.querySelector("dialog[open]")) return;
+    if (!later || document.querySelector("dialog[open]")) return;
     later.focus({ preventScroll: true });
     later.scrollIntoView({ block: "nearest", inline: "nearest" });
   });

@@ -31,12 +31,12 @@ export function drawLine(
   const list = box.querySelector<HTMLElement>(`[data-cards="${column}"]`);
   const scroll = scrollBox(box, column);
   if (!list || !scroll) return;
+  const area = list.getBoundingClientRect();
+  const bounds = scroll.getBoundingClientRect();
   for (const other of box.querySelectorAll("[data-target]")) {
     if (other !== scroll.parentElement) other.removeAttribute("data-target");
   }
   scroll.parentElement?.setAttribute("data-target", "");
-  const area = list.getBoundingClientRect();
-  const bounds = scroll.getBoundingClientRect();
   const y = linePlace(after, spans, held, area.top + gap / 2, gap);
   const line = theLine();
   line.hidden = false;

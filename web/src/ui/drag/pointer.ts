@@ -171,10 +171,11 @@ class PointerDrag {
       flight.ghost.remove();
       return;
     }
-    document.getElementById(`card-${flight.id}`)?.setAttribute("data-away", "");
-    flight.ghost.follow(flight.x, flight.y);
+    // Places are read before anything is written: the other way round each frame would be laid out twice.
     this.#scroll(flight);
     this.#aim(flight);
+    document.getElementById(`card-${flight.id}`)?.setAttribute("data-away", "");
+    flight.ghost.follow(flight.x, flight.y);
     flight.frame = requestAnimationFrame(() => this.#frame(flight));
   }
 

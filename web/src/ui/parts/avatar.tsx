@@ -1,11 +1,21 @@
 import { initials, personClass, personName } from "../people.js";
 import type { Board } from "../types.js";
 
-/** A person's letters on their colour; the name stands beside it as hidden text. */
-export function Avatar({ board, person, tiny }: { board: Board; person: string | null; tiny?: boolean }) {
+interface Props {
+  board: Board;
+  person: string | null;
+  tiny?: boolean;
+  /** What is read aloud; without it the name stands beside the letters. */
+  words?: string;
+}
+
+/** A person's letters on their colour. */
+export function Avatar({ board, person, tiny, words }: Props) {
   const name = personName(board, person);
+  const spoken =
+    words === undefined ? ({ "aria-hidden": true } as const) : ({ role: "img", "aria-label": words } as const);
   return (
-    <span class={`avatar ${tiny ? "tiny " : ""}${personClass(board, person)}`} aria-hidden="true">
+    <span class={`avatar ${tiny ? "tiny " : ""}${personClass(board, person)}`} {...spoken}>
       {person === null ? "–" : initials(name)}
     </span>
   );
