@@ -51,6 +51,19 @@ test("Escape puts a lifted card back", async () => {
   assert.equal(await focused(coach), "Second");
 });
 
+test("keys quicker than a frame all reach the card they carry", async () => {
+  await coach.card("Second").locator(".card-body").focus();
+  await coach.page.evaluate(async () => {
+    for (const key of [" ", "ArrowRight", "Escape"]) {
+      document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      // Drawn, in the same frame.
+      for (let turn = 0; turn < 4; turn += 1) await null;
+    }
+  });
+  await coach.sees("Second", "to_do");
+  assert.equal(await focused(coach), "Second");
+});
+
 test("M opens “Move to…” with the top and bottom of every column in reach", async () => {
   await coach.card("Second").locator(".card-body").focus();
   await coach.page.keyboard.press("m");
