@@ -40,7 +40,8 @@ struct Attendee {
   std::optional<std::string> presence_json;
   std::unique_ptr<Arrival> arrival;  ///< nothing once welcomed
 
-  /// To everybody alike; one who has not begun to listen yet gets it with what it begins from.
+  /// What goes to everybody alike; one who has not begun to listen yet gets it with what it begins from. `at_once`: by
+  /// Member::deliver_at_once.
   void deliver_shared(const FramePtr& frame, bool at_once);
   /// To this one alone, after the welcome.
   void deliver_personal(FramePtr frame);

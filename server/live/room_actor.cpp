@@ -26,7 +26,7 @@ void RoomActor::post(Turn turn) {
 
 /// Within this call when nobody else is in the room: saves a hop through the scheduler. Never a turn within a turn.
 template <class Turn>
-void RoomActor::run(Turn turn) {
+void RoomActor::run_at_once(Turn turn) {
   if (strand_.running_in_this_thread()) return post(std::move(turn));
   boost::asio::dispatch(strand_, on_strand(std::move(turn)));
 }
@@ -68,7 +68,7 @@ void RoomActor::stop(std::string reason) {
 }
 
 void RoomActor::command(MemberId id, protocol::CommandFrame frame) {
-  run([this, id, frame = std::move(frame)]() mutable { room_->command(id, std::move(frame), now()); });
+  run_at_once([this, id, frame = std::move(frame)]() mutable { room_->command(id, std::move(frame), now()); });
 }
 
 void RoomActor::presence(MemberId id, std::string state_json) {

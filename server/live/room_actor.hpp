@@ -69,7 +69,7 @@ class RoomActor final : public Errands,
   template <class Turn>
   void post(Turn turn);
   template <class Turn>
-  void run(Turn turn);
+  void run_at_once(Turn turn);
   template <class Turn>
   auto on_strand(Turn turn);
   template <class Work, class Done>

@@ -37,7 +37,6 @@ class LiveSession {
   void count_control_frame();
   /// From the join until the room has answered nothing more may be read: what follows belongs after it.
   [[nodiscard]] bool waits_for_room() const { return waits_for_room_; }
-  [[nodiscard]] bool has_joined() const { return joined_; }
   void settle_in(std::shared_ptr<live::Membership> membership);
   void send_waiting_presence();
   /// Gives up the place in the room.

@@ -3,7 +3,7 @@ import { announce } from "../announce.js";
 import { type Carry, placeIn, step } from "../drag/carry.js";
 import { t } from "../text.js";
 import type { Desk } from "./desk.js";
-import { focusCard, neighbour } from "./roving.js";
+import { cardAround, focusCard, neighbour } from "./roving.js";
 
 type Way = "up" | "down" | "left" | "right";
 const arrows: Readonly<Record<string, Way>> = {
@@ -15,8 +15,7 @@ const arrows: Readonly<Record<string, Way>> = {
 
 /** Keys on a card: arrows walk, Space picks up and drops, Enter opens, M moves, Delete archives. */
 export function boardKeys(desk: Desk, event: KeyboardEvent): void {
-  const body = (event.target as Element).closest<HTMLElement>(".card-body");
-  const id = body?.closest<HTMLElement>("[data-card]")?.dataset.card;
+  const id = cardAround((event.target as Element).closest(".card-body"));
   if (!id || event.ctrlKey || event.metaKey || event.altKey) return;
   const carry = desk.carry.peek();
   if (carry?.by === "keys") carried(desk, carry, event);
@@ -89,7 +88,7 @@ export function letGo(desk: Desk): void {
 /** A press on a card opens it; on its three dots, the way to move it without dragging. */
 export function boardPress(desk: Desk, event: MouseEvent): void {
   const target = event.target as Element;
-  const id = target.closest<HTMLElement>("[data-card]")?.dataset.card;
+  const id = cardAround(target);
   if (!id || event.defaultPrevented) return;
   if (target.closest("[data-menu]")) desk.ask.value = { kind: "menu", card: id };
   else if (target.closest(".card-body")) desk.openCard(id);

@@ -11,7 +11,7 @@ import { ColumnView, type Guest } from "./column.js";
 import { useDesk } from "./desk.js";
 import { useGlide } from "./glide.js";
 import { useNews } from "./news.js";
-import { focusedCard, keepFocus, markCurrent } from "./roving.js";
+import { cardAround, keepFocus, markCurrent } from "./roving.js";
 
 const none: readonly Guest[] = [];
 
@@ -30,7 +30,7 @@ export function BoardView() {
 
   useGlide(desk, lanes);
   useNews(desk);
-  const focused = focusedCard();
+  const focused = cardAround(document.activeElement);
   useLayoutEffect(() => {
     keepFocus(focused);
     if (box.current) markCurrent(desk, box.current);
@@ -59,7 +59,7 @@ export function BoardView() {
       onKeyDown={(event) => boardKeys(desk, event)}
       onClick={(event) => boardPress(desk, event)}
       onFocusIn={(event) => {
-        const card = (event.target as Element).closest<HTMLElement>("[data-card]")?.dataset.card;
+        const card = cardAround(event.target as Element);
         if (card && box.current) {
           desk.current = card;
           markCurrent(desk, box.current);

@@ -16,9 +16,9 @@ export function face(card: string): HTMLElement | null {
   return document.getElementById(`face-${card}`);
 }
 
-/** The card in which the focus is. */
-export function focusedCard(): string | null {
-  return document.activeElement?.closest<HTMLElement>("[data-card]")?.dataset.card ?? null;
+/** The card in which an element of the board stands. */
+export function cardAround(element: Element | null | undefined): string | null {
+  return element?.closest<HTMLElement>("[data-card]")?.dataset.card ?? null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { movesCards } from "../acts/moves.js";
 import { wishMove } from "../acts/perform.js";
 import { announce } from "../announce.js";
 import type { Desk } from "../board/desk.js";
-import { focusCard } from "../board/roving.js";
+import { cardAround, focusCard } from "../board/roving.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";
 import type { ColumnId } from "../types.js";
@@ -72,7 +72,7 @@ class PointerDrag {
   press(event: PointerEvent): void {
     this.#swallowClick = false;
     const target = event.target as Element;
-    const id = target.closest<HTMLElement>("[data-card]")?.dataset.card;
+    const id = cardAround(target);
     if (!id || event.button !== 0 || !event.isPrimary || this.#flight) return;
     if (target.closest("button, a, input, textarea, select") || !movesCards(this.desk.you().seat)) return;
     const touch = event.pointerType === "touch";
