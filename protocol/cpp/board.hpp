@@ -6,17 +6,14 @@
 #include <string>
 #include <vector>
 
+#include "protocol/cpp/date.hpp"
+#include "protocol/cpp/engagement.hpp"
 #include "protocol/cpp/ids.hpp"
+#include "protocol/cpp/policies.hpp"
 #include "protocol/cpp/words.hpp"
 
 /// The board as plain values, as it goes over the wire and into snapshots (SPEC.md B).
 namespace puffin::protocol {
-
-/// A local calendar day, `YYYY-MM-DD`; its validity is the codec's business.
-struct Date {
-  std::string text;
-  friend auto operator<=>(const Date&, const Date&) = default;
-};
 
 struct Agreement {
   ParticipantId by;
@@ -50,6 +47,15 @@ struct Archived {
   friend bool operator==(const Archived&, const Archived&) = default;
 };
 
+/// Somebody asked for a hand with a card: one person, or (nothing) whoever can.
+struct HelpWanted {
+  ParticipantId by;
+  Instant at;
+  std::optional<ParticipantId> person;
+  std::string text;
+  friend bool operator==(const HelpWanted&, const HelpWanted&) = default;
+};
+
 struct Card {
   CardId id;
   std::uint64_t number = 0;
@@ -74,6 +80,13 @@ struct Card {
   std::optional<Instant> finished_at;
   std::optional<Archived> archived;
   std::map<std::string, Seq> text_seqs;  ///< text field -> seq of its last change (B3)
+  std::optional<GoalId> goal;
+  std::optional<DeliverableId> deliverable;
+  std::string outside_contract;  ///< why a card serves no goal of the contract
+  std::optional<int> expected_days;
+  std::vector<std::string> needs;
+  std::vector<ParticipantId> inspected_by;  ///< who looked through the ready list since it came into To Do
+  std::optional<HelpWanted> help;
   friend bool operator==(const Card&, const Card&) = default;
 };
 
@@ -105,6 +118,8 @@ struct BoardSnapshot {
   std::vector<Participant> participants;  ///< in the order they joined
   std::vector<Card> cards;                ///< ordered by number
   std::uint64_t next_number = 1;
+  Policies policies;
+  std::optional<Engagement> engagement;  ///< exactly when `kind` is engagement
   friend bool operator==(const BoardSnapshot&, const BoardSnapshot&) = default;
 };
 

@@ -2,20 +2,11 @@
 
 #include "protocol/cpp/board.hpp"
 #include "protocol/cpp/command.hpp"
+#include "protocol/cpp/engagement_form.hpp"
+#include "protocol/cpp/policies_form.hpp"
 
 /// The fields of the board's parts, named once for writing and reading alike (SPEC.md B).
 namespace puffin::protocol {
-
-/// `Form<T>::fields(value, field)` calls `field("name", member)` for each field of T in the order of the wire. A field
-/// that may be left out is passed to `field.if_any`; every other optional is written as null when it is empty.
-/// `value` is const when writing.
-template <class T>
-struct Form;
-
-template <class T>
-concept HasForm = requires {
-  sizeof(Form<T>);
-};
 
 template <>
 struct Form<Agreement> {
@@ -58,6 +49,16 @@ struct Form<Archived> {
 };
 
 template <>
+struct Form<HelpWanted> {
+  static void fields(auto& help, auto&& field) {
+    field("by", help.by);
+    field("at", help.at);
+    field("person", help.person);
+    field("text", help.text);
+  }
+};
+
+template <>
 struct Form<Card> {
   static void fields(auto& card, auto&& field) {
     field("id", card.id);
@@ -83,6 +84,13 @@ struct Form<Card> {
     field("finished_at", card.finished_at);
     field("archived", card.archived);
     field("text_seqs", card.text_seqs);
+    field.added("goal", card.goal);
+    field.added("deliverable", card.deliverable);
+    field.added("outside_contract", card.outside_contract);
+    field.added("expected_days", card.expected_days);
+    field.added("needs", card.needs);
+    field.added("inspected_by", card.inspected_by);
+    field.added("help", card.help);
   }
 };
 
@@ -120,6 +128,8 @@ struct Form<BoardSnapshot> {
     field("participants", board.participants);
     field("cards", board.cards);
     field("next_number", board.next_number);
+    field.added("policies", board.policies);
+    field.added("engagement", board.engagement);
   }
 };
 
@@ -142,6 +152,11 @@ struct Form<CardChanges> {
     field.if_any("owner", set.owner);
     field.if_any("due", set.due);
     field.if_any("type", set.type);
+    field.if_any("goal", set.goal);
+    field.if_any("deliverable", set.deliverable);
+    field.if_any("outside_contract", set.outside_contract);
+    field.if_any("expected_days", set.expected_days);
+    field.if_any("needs", set.needs);
   }
 };
 

@@ -1,4 +1,5 @@
 #include "protocol/cpp/command_readers.hpp"
+#include "protocol/cpp/field_rules.hpp"
 
 namespace puffin::protocol {
 namespace {
@@ -23,6 +24,15 @@ Column read_entry_column(const Value& value) {
   return entry;
 }
 
+int read_expected_days(const Value& value) {
+  const auto days = range_rule("expected_days");
+  return static_cast<int>(value.integer(days.smallest, days.largest));
+}
+
+std::vector<std::string> read_needs(const Value& value) {
+  return read_lines(value, limits::done_when_lines, limits::done_when_line);
+}
+
 CardChanges read_changes(const Value& value) {
   Fields fields{value};
   if (fields.size() == 0) value.wrong("must name at least one field to set");
@@ -35,6 +45,11 @@ CardChanges read_changes(const Value& value) {
   set.owner = fields.optional("owner", or_null(&read_id<ParticipantId>));
   set.due = fields.optional("due", or_null(&read_day));
   set.type = fields.optional("type", &read_word<CardType>);
+  set.goal = fields.optional("goal", or_null(&read_id<GoalId>));
+  set.deliverable = fields.optional("deliverable", or_null(&read_id<DeliverableId>));
+  set.outside_contract = fields.optional("outside_contract", text(text_rule("outside_contract")));
+  set.expected_days = fields.optional("expected_days", or_null(&read_expected_days));
+  set.needs = fields.optional("needs", &read_needs);
   fields.none_other();
   return set;
 }

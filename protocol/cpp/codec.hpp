@@ -106,6 +106,8 @@ std::string format_instant(Instant);
 std::optional<Instant> parse_instant(std::string_view);
 /// True for a real calendar day written `YYYY-MM-DD`.
 bool is_date(std::string_view);
+/// True for a finite decimal number: a sign or none, 1 to 12 digits, at most 6 behind the point, nothing superfluous.
+bool is_decimal(std::string_view);
 
 // --- text
 

@@ -6,6 +6,10 @@
 #include <vector>
 
 #include "protocol/cpp/board.hpp"
+#include "protocol/cpp/contract_command.hpp"
+#include "protocol/cpp/engagement_command.hpp"
+#include "protocol/cpp/goal_command.hpp"
+#include "protocol/cpp/session_command.hpp"
 
 /// Commands: wishes, imperative (SPEC.md C6). Plain values; shape is checked by the codec, sense by the domain.
 namespace puffin::protocol {
@@ -31,6 +35,11 @@ struct CardChanges {
   std::optional<std::optional<ParticipantId>> owner;
   std::optional<std::optional<Date>> due;
   std::optional<CardType> type;
+  std::optional<std::optional<GoalId>> goal;
+  std::optional<std::optional<DeliverableId>> deliverable;
+  std::optional<std::string> outside_contract;
+  std::optional<std::optional<int>> expected_days;
+  std::optional<std::vector<std::string>> needs;
   friend bool operator==(const CardChanges&, const CardChanges&) = default;
 };
 
@@ -141,6 +150,16 @@ struct SetColumnPolicy {
 /// What a client may send.
 using Command = std::variant<AddCard, EditCard, MoveCard, MoveCards, ArchiveCard, RestoreCard, AgreeCard, BlockCard,
                              UnblockCard, AddComment, SetWipLimit, SetPersonWipLimit, SetBoardWipLimit,
-                             SetVerifyPolicy, RenameBoard, RenameColumn, SetColumnPolicy>;
+                             SetVerifyPolicy, RenameBoard, RenameColumn, SetColumnPolicy,
+                             SetIntent, AnswerReadiness, PauseEngagement, ResumeEngagement, EndEngagement, ProposeSeat,
+                             ConsentSeat, ReleaseSentence, WithdrawSentence, InspectCard, AskHelp, AnswerHelp,
+                             SetPolicies, EraseMyTexts,
+                             EditContract, SignContract, MarkPayment, CompleteContract, RenewContract, EditReport,
+                             AddGoal, EditGoal, AdoptGoal, CloseGoal, AddMeasure, EditMeasure, RemoveMeasure, AddPoint,
+                             RemovePoint,
+                             PlanSession, MoveSession, CancelSession, OpenSession, JoinSession, EnterStep, GiveVoice,
+                             GiveCheckIn, RecordOutcome, ReadyReflection, RevealReflection, SendPulse, CorrectSummary,
+                             ConfirmSummary, CloseSession, AddAddendum,
+                             MakeCommitment, AgreeCommitment, SettleCommitment>;
 
 }  // namespace puffin::protocol

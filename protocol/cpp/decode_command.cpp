@@ -2,7 +2,12 @@
 
 #include <algorithm>
 
+#include "protocol/cpp/command_form.hpp"
 #include "protocol/cpp/command_readers.hpp"
+#include "protocol/cpp/contract_command_form.hpp"
+#include "protocol/cpp/engagement_command_form.hpp"
+#include "protocol/cpp/goal_command_form.hpp"
+#include "protocol/cpp/session_command_form.hpp"
 
 namespace puffin::protocol {
 namespace {
@@ -11,6 +16,18 @@ struct CommandType {
   std::string_view word;
   Command (*read)(Fields&);
 };
+
+template <class Formed>
+Command read_formed(Fields& fields) {
+  Formed command;
+  Form<Formed>::fields(command, CommandReader{fields});
+  return command;
+}
+
+template <class Formed>
+constexpr CommandType formed() {
+  return {Form<Formed>::type, &read_formed<Formed>};
+}
 
 // The most frequent first.
 constexpr CommandType command_types[] = {
@@ -31,6 +48,54 @@ constexpr CommandType command_types[] = {
     {"rename_board", &read_rename_board},
     {"rename_column", &read_rename_column},
     {"set_column_policy", &read_set_column_policy},
+    formed<SetIntent>(),
+    formed<AnswerReadiness>(),
+    formed<PauseEngagement>(),
+    formed<ResumeEngagement>(),
+    formed<EndEngagement>(),
+    formed<ProposeSeat>(),
+    formed<ConsentSeat>(),
+    formed<ReleaseSentence>(),
+    formed<WithdrawSentence>(),
+    formed<InspectCard>(),
+    formed<AskHelp>(),
+    formed<AnswerHelp>(),
+    formed<SetPolicies>(),
+    formed<EraseMyTexts>(),
+    formed<EditContract>(),
+    formed<SignContract>(),
+    formed<MarkPayment>(),
+    formed<CompleteContract>(),
+    formed<RenewContract>(),
+    formed<EditReport>(),
+    formed<AddGoal>(),
+    formed<EditGoal>(),
+    formed<AdoptGoal>(),
+    formed<CloseGoal>(),
+    formed<AddMeasure>(),
+    formed<EditMeasure>(),
+    formed<RemoveMeasure>(),
+    formed<AddPoint>(),
+    formed<RemovePoint>(),
+    formed<PlanSession>(),
+    formed<MoveSession>(),
+    formed<CancelSession>(),
+    formed<OpenSession>(),
+    formed<JoinSession>(),
+    formed<EnterStep>(),
+    formed<GiveVoice>(),
+    formed<GiveCheckIn>(),
+    formed<RecordOutcome>(),
+    formed<ReadyReflection>(),
+    formed<RevealReflection>(),
+    formed<SendPulse>(),
+    formed<CorrectSummary>(),
+    formed<ConfirmSummary>(),
+    formed<CloseSession>(),
+    formed<AddAddendum>(),
+    formed<MakeCommitment>(),
+    formed<AgreeCommitment>(),
+    formed<SettleCommitment>(),
 };
 static_assert(std::size(command_types) == std::variant_size_v<Command>);
 

@@ -43,12 +43,9 @@ void FieldReader::read(const Value& value, std::array<ColumnSettings, 4>& into) 
   });
 }
 
-void FieldReader::read(const Value& value, std::map<std::string, Seq>& into) {
-  if (!value.json().is_object()) return value.wrong("must be an object");
-  for (const auto& [text, seq] : value.json().get_ref<const Json::object_t&>()) {
-    const Place place{&value.place(), text};
-    into[text] = value_of<Seq>(Value{seq, place, value.fault()});
-  }
+void FieldReader::read(const Value& value, Decimal& into) {
+  read(value, into.text);
+  if (!is_decimal(into.text)) value.wrong("must be a decimal number, written like -12 or 0.5");
 }
 
 }  // namespace puffin::protocol

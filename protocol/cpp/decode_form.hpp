@@ -27,6 +27,10 @@ class FieldReader {
   void if_any(std::string_view name, std::optional<T>& into) const {
     into = fields_.optional(name, &value_of<T>);
   }
+  template <class T>
+  void added(std::string_view name, T& into) const {
+    if (auto written = fields_.optional(name, &value_of<T>)) into = *std::move(written);
+  }
 
   template <class T>
   static T value_of(const Value& value) {
@@ -41,9 +45,17 @@ class FieldReader {
   static void read(const Value& value, std::uint64_t& into);
   static void read(const Value& value, std::string& into);
   static void read(const Value& value, Date& into);
+  static void read(const Value& value, Decimal& into);
   static void read(const Value& value, Instant& into);
   static void read(const Value& value, std::array<ColumnSettings, 4>& into);
-  static void read(const Value& value, std::map<std::string, Seq>& into);
+  template <class T>
+  static void read(const Value& value, std::map<std::string, T>& into) {
+    if (!value.json().is_object()) return value.wrong("must be an object");
+    for (const auto& [key, entry] : value.json().get_ref<const Json::object_t&>()) {
+      const Place place{&value.place(), key};
+      into[key] = value_of<T>(Value{entry, place, value.fault()});
+    }
+  }
 
   template <class Tag>
   static void read(const Value& value, Id<Tag>& into) {

@@ -27,12 +27,17 @@ class FieldWriter {
   void if_any(std::string_view name, const std::optional<T>& value) const {
     if (value) (*this)(name, *value);
   }
+  template <class T>
+  void added(std::string_view name, const T& value) const {
+    (*this)(name, value);
+  }
 
   void write(bool value) const { out_.boolean(value); }
   void write(int value) const { out_.integer(value); }
   void write(std::uint64_t value) const { out_.integer(static_cast<std::int64_t>(value)); }
   void write(const std::string& value) const { out_.string(value); }
   void write(const Date& value) const { out_.string(value.text); }
+  void write(const Decimal& value) const { out_.string(value.text); }
   void write(Instant value) const { out_.string(format_instant(value)); }
 
   template <class Tag>
@@ -61,7 +66,12 @@ class FieldWriter {
 
   /// The four columns carry the word of their place.
   void write(const std::array<ColumnSettings, 4>& columns) const;
-  void write(const std::map<std::string, Seq>& seqs) const;
+  template <class T>
+  void write(const std::map<std::string, T>& entries) const {
+    out_.begin_object();
+    for (const auto& [key, value] : entries) (*this)(key, value);
+    out_.end_object();
+  }
 
  private:
   JsonWriter& out_;

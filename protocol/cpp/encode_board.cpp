@@ -20,12 +20,6 @@ void FieldWriter::write(const std::array<ColumnSettings, 4>& columns) const {
   out_.end_array();
 }
 
-void FieldWriter::write(const std::map<std::string, Seq>& seqs) const {
-  out_.begin_object();
-  for (const auto& [text, seq] : seqs) (*this)(text, seq);
-  out_.end_object();
-}
-
 std::string encode_board(const BoardSnapshot& board) {
   JsonWriter out{board_bytes + card_bytes * board.cards.size()};
   FieldWriter{out}.write(board);

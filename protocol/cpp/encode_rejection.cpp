@@ -32,6 +32,7 @@ void write_details(const Rejection& rejection, const FieldWriter& field) {
   field.if_any("id", rejection.id);
   field.if_any("from", rejection.from);
   field.if_any("to", rejection.to);
+  if (rejection.code == RejectionCode::not_ready) field("missing", rejection.missing);
   if (rejection.code == RejectionCode::criteria_not_met) field("lines", rejection.lines);
 }
 

@@ -3,6 +3,10 @@
 #include <variant>
 
 #include "protocol/cpp/command.hpp"
+#include "protocol/cpp/contract_event.hpp"
+#include "protocol/cpp/engagement_event.hpp"
+#include "protocol/cpp/goal_event.hpp"
+#include "protocol/cpp/session_event.hpp"
 
 /// Events: facts, past tense, with final values throughout (SPEC.md E).
 namespace puffin::protocol {
@@ -142,7 +146,17 @@ using EventBody =
     std::variant<BoardCreated, BoardRenamed, ColumnRenamed, ColumnPolicySet, WipLimitSet, PersonWipLimitSet,
                  BoardWipLimitSet, VerifyPolicySet, ParticipantJoined, ParticipantLeft, CardAdded, CardEdited, CardMoved,
                  WipOverridden, OverLimitCleared, CardsReranked, CardArchived, CardRestored, CardAgreed, CardBlocked,
-                 CardUnblocked, CommentAdded>;
+                 CardUnblocked, CommentAdded,
+                 IntentSet, ReadinessAnswered, EngagementPaused, EngagementResumed, EngagementEnded, SeatProposed,
+                 SeatConsented, SentenceReleased, SentenceWithdrawn, TextsErased, CardInspected, HelpAsked, HelpAnswered,
+                 PoliciesSet,
+                 ContractEdited, ContractSigned, ContractActivated, PaymentMarked, ContractCompleted, ContractRenewed,
+                 ReportEdited,
+                 GoalAdded, GoalEdited, GoalAdopted, GoalClosed, MeasureAdded, MeasureEdited, MeasureRemoved, PointAdded,
+                 PointRemoved,
+                 SessionPlanned, SessionMoved, SessionCancelled, SessionOpened, SessionJoined, StepBegun, VoiceGiven,
+                 CheckInGiven, OutcomeRecorded, ReflectionReady, ReflectionRevealed, PulseSent, SummaryCorrected,
+                 SummaryConfirmed, SessionClosed, AddendumAdded, CommitmentMade, CommitmentAgreed, CommitmentSettled>;
 
 struct Event {
   Seq seq = 0;

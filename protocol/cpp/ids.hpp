@@ -24,6 +24,15 @@ using BoardId = Id<struct BoardTag>;
 using CardId = Id<struct CardTag>;
 using CommentId = Id<struct CommentTag>;
 using ParticipantId = Id<struct ParticipantTag>;
+using GoalId = Id<struct GoalTag>;
+using MeasureId = Id<struct MeasureTag>;
+using PointId = Id<struct PointTag>;
+using DeliverableId = Id<struct DeliverableTag>;
+using PaymentId = Id<struct PaymentTag>;
+using SessionId = Id<struct SessionTag>;
+using CommitmentId = Id<struct CommitmentTag>;
+using ProposalId = Id<struct ProposalTag>;
+using ReleaseId = Id<struct ReleaseTag>;
 /// One browser tab or bot, 8..64 characters of its own choosing (rule L2).
 using ClientId = Id<struct ClientTag>;
 /// Unique per client, 1..64 characters (rule C1).

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "protocol/cpp/codec.hpp"
 
 namespace puffin::protocol {
@@ -115,6 +117,17 @@ std::optional<Instant> parse_instant(std::string_view text) {
   const auto offset = scan_offset(scanner);
   if (!offset || !scanner.at_end()) return std::nullopt;
   return *day + hours{h} + minutes{m} + seconds{s} + fraction - *offset;
+}
+
+bool is_decimal(std::string_view text) {
+  if (text.starts_with('-')) text.remove_prefix(1);
+  const auto point = text.find('.');
+  const auto whole = text.substr(0, point);
+  const auto digits = [](std::string_view part, std::size_t most) {
+    return !part.empty() && part.size() <= most && std::ranges::all_of(part, [](char c) { return c >= '0' && c <= '9'; });
+  };
+  if (!digits(whole, 12) || (whole.size() > 1 && whole.front() == '0')) return false;
+  return point == std::string_view::npos || digits(text.substr(point + 1), 6);
 }
 
 bool is_date(std::string_view text) {

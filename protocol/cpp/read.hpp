@@ -120,7 +120,7 @@ class Fields {
   const Json* find(std::string_view name);
 
   Value value_;
-  std::array<std::string_view, 32> asked_{};  ///< more than any object of the contract has
+  std::array<std::string_view, 48> asked_{};  ///< more than any object of the contract has
   std::size_t asked_count_ = 0;
   std::size_t found_count_ = 0;
 };

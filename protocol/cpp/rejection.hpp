@@ -41,6 +41,7 @@ struct Rejection {
   std::optional<std::string> id;
   std::optional<Column> from;
   std::optional<Column> to;
+  std::vector<std::string> missing;  ///< fields of what is not ready
   std::vector<std::uint64_t> lines;  ///< indexes of done-when lines not answered yes
   friend bool operator==(const Rejection&, const Rejection&) = default;
 };

@@ -19,6 +19,30 @@ constexpr std::array<std::string_view, 10> card_types{
 constexpr std::array<std::string_view, 7> blocker_categories{
     "waiting_on_other", "external_dependency", "missing_knowledge", "missing_time", "unclear_done_when",
     "fear_or_avoidance", "other"};
+constexpr std::array<std::string_view, 3> move_policies{"anyone", "owner_or_in_session", "owner_only"};
+constexpr std::array<std::string_view, 2> ready_gates{"nudge", "hard"};
+constexpr std::array<std::string_view, 2> override_modes{"either_with_reason", "never"};
+constexpr std::array<std::string_view, 5> engagement_states{"drafting", "active", "paused", "closing", "closed"};
+constexpr std::array<std::string_view, 2> contract_kinds{"individual", "organisation"};
+constexpr std::array<std::string_view, 5> contract_states{
+    "draft", "partly_signed", "active", "completed", "ended_early"};
+constexpr std::array<std::string_view, 5> rate_pers{"session", "hour", "month", "total", "none"};
+constexpr std::array<std::string_view, 6> goal_statuss{
+    "proposed", "adopted", "achieved", "partly", "not_reached", "dropped"};
+constexpr std::array<std::string_view, 3> directions{"up", "down", "hold"};
+constexpr std::array<std::string_view, 4> session_types{"first", "coaching", "retro", "closing"};
+constexpr std::array<std::string_view, 4> session_states{"planned", "open", "closed", "cancelled"};
+constexpr std::array<std::string_view, 12> session_steps{
+    "check_in", "since_last_time", "verify", "in_progress", "pull", "commit", "reflect", "tell_the_story",
+    "celebrate", "retro", "keep_alive", "choose"};
+constexpr std::array<std::string_view, 11> card_outcomes{
+    "looked_at", "done", "returned", "noted", "blocked", "unblocked", "split", "put_back", "pulled", "swapped",
+    "learned"};
+constexpr std::array<std::string_view, 6> commitment_states{
+    "open", "kept", "late", "not_kept", "renegotiated", "dropped_agreed"};
+constexpr std::array<std::string_view, 9> commitment_reasons{
+    "underestimated", "scope_larger", "criteria_not_met", "waiting_on_other", "waiting_on_verify",
+    "competing_priority", "avoided", "no_longer_wanted", "other"};
 constexpr std::array<std::string_view, 19> rejection_codes{
     "wip_full", "person_wip_full", "board_wip_full", "override_cap", "override_not_allowed", "stale",
     "skip_not_allowed", "verify_not_allowed", "criteria_not_met", "not_ready", "evidence_required",
@@ -42,6 +66,36 @@ Words words_of<CardType>() { return card_types; }
 template <>
 Words words_of<BlockerCategory>() { return blocker_categories; }
 template <>
+Words words_of<MovePolicy>() { return move_policies; }
+template <>
+Words words_of<ReadyGate>() { return ready_gates; }
+template <>
+Words words_of<OverrideMode>() { return override_modes; }
+template <>
+Words words_of<EngagementState>() { return engagement_states; }
+template <>
+Words words_of<ContractKind>() { return contract_kinds; }
+template <>
+Words words_of<ContractState>() { return contract_states; }
+template <>
+Words words_of<RatePer>() { return rate_pers; }
+template <>
+Words words_of<GoalStatus>() { return goal_statuss; }
+template <>
+Words words_of<Direction>() { return directions; }
+template <>
+Words words_of<SessionType>() { return session_types; }
+template <>
+Words words_of<SessionState>() { return session_states; }
+template <>
+Words words_of<SessionStep>() { return session_steps; }
+template <>
+Words words_of<CardOutcome>() { return card_outcomes; }
+template <>
+Words words_of<CommitmentState>() { return commitment_states; }
+template <>
+Words words_of<CommitmentReason>() { return commitment_reasons; }
+template <>
 Words words_of<RejectionCode>() { return rejection_codes; }
 
 namespace {
@@ -60,6 +114,21 @@ std::string_view to_word(VerifyPolicy value) { return word(value); }
 std::string_view to_word(CommentKind value) { return word(value); }
 std::string_view to_word(CardType value) { return word(value); }
 std::string_view to_word(BlockerCategory value) { return word(value); }
+std::string_view to_word(MovePolicy value) { return word(value); }
+std::string_view to_word(ReadyGate value) { return word(value); }
+std::string_view to_word(OverrideMode value) { return word(value); }
+std::string_view to_word(EngagementState value) { return word(value); }
+std::string_view to_word(ContractKind value) { return word(value); }
+std::string_view to_word(ContractState value) { return word(value); }
+std::string_view to_word(RatePer value) { return word(value); }
+std::string_view to_word(GoalStatus value) { return word(value); }
+std::string_view to_word(Direction value) { return word(value); }
+std::string_view to_word(SessionType value) { return word(value); }
+std::string_view to_word(SessionState value) { return word(value); }
+std::string_view to_word(SessionStep value) { return word(value); }
+std::string_view to_word(CardOutcome value) { return word(value); }
+std::string_view to_word(CommitmentState value) { return word(value); }
+std::string_view to_word(CommitmentReason value) { return word(value); }
 std::string_view to_word(RejectionCode value) { return word(value); }
 
 template <class Word>
@@ -77,6 +146,21 @@ template std::optional<VerifyPolicy> from_word(std::string_view);
 template std::optional<CommentKind> from_word(std::string_view);
 template std::optional<CardType> from_word(std::string_view);
 template std::optional<BlockerCategory> from_word(std::string_view);
+template std::optional<MovePolicy> from_word(std::string_view);
+template std::optional<ReadyGate> from_word(std::string_view);
+template std::optional<OverrideMode> from_word(std::string_view);
+template std::optional<EngagementState> from_word(std::string_view);
+template std::optional<ContractKind> from_word(std::string_view);
+template std::optional<ContractState> from_word(std::string_view);
+template std::optional<RatePer> from_word(std::string_view);
+template std::optional<GoalStatus> from_word(std::string_view);
+template std::optional<Direction> from_word(std::string_view);
+template std::optional<SessionType> from_word(std::string_view);
+template std::optional<SessionState> from_word(std::string_view);
+template std::optional<SessionStep> from_word(std::string_view);
+template std::optional<CardOutcome> from_word(std::string_view);
+template std::optional<CommitmentState> from_word(std::string_view);
+template std::optional<CommitmentReason> from_word(std::string_view);
 template std::optional<RejectionCode> from_word(std::string_view);
 
 }  // namespace puffin::protocol

@@ -40,7 +40,55 @@ export type Command =
   | SetVerifyPolicy
   | RenameBoard
   | RenameColumn
-  | SetColumnPolicy;
+  | SetColumnPolicy
+  | SetIntent
+  | AnswerReadiness
+  | PauseEngagement
+  | ResumeEngagement
+  | EndEngagement
+  | ProposeSeat
+  | ConsentSeat
+  | ReleaseSentence
+  | WithdrawSentence
+  | InspectCard
+  | AskHelp
+  | AnswerHelp
+  | SetPolicies
+  | EraseMyTexts
+  | EditContract
+  | SignContract
+  | MarkPayment
+  | CompleteContract
+  | RenewContract
+  | EditReport
+  | AddGoal
+  | EditGoal
+  | AdoptGoal
+  | CloseGoal
+  | AddMeasure
+  | EditMeasure
+  | RemoveMeasure
+  | AddPoint
+  | RemovePoint
+  | PlanSession
+  | MoveSession
+  | CancelSession
+  | OpenSession
+  | JoinSession
+  | EnterStep
+  | GiveVoice
+  | GiveCheckIn
+  | RecordOutcome
+  | ReadyReflection
+  | RevealReflection
+  | SendPulse
+  | CorrectSummary
+  | ConfirmSummary
+  | CloseSession
+  | AddAddendum
+  | MakeCommitment
+  | AgreeCommitment
+  | SettleCommitment;
 /**
  * The id of a new thing, made by the client (C4): a lower-case UUID.
  */
@@ -91,6 +139,14 @@ export type EvidenceLine = string;
  * A local calendar day, YYYY-MM-DD.
  */
 export type LocalDate = string;
+/**
+ * One line, may be empty; at most 280 characters (C11).
+ */
+export type LineOrNone280 = string;
+/**
+ * One line, not blank; at most 200 characters (C11).
+ */
+export type Line200 = string;
 /**
  * Order and meaning fixed, labels free (C7).
  */
@@ -151,6 +207,154 @@ export type Label = string;
  */
 export type Policy = string;
 /**
+ * One line, may be empty; at most 500 characters (C11).
+ */
+export type LineOrNone500 = string;
+/**
+ * One line, not blank; at most 40 characters (C11).
+ */
+export type Line40 = string;
+/**
+ * One line, not blank; at most 64 characters (C11).
+ */
+export type Line64 = string;
+/**
+ * One or more lines, may be empty; at most 2000 characters (C11).
+ */
+export type WordsOrNone2000 = string;
+/**
+ * One or more lines, not blank; at most 500 characters (C11).
+ */
+export type Words500 = string;
+/**
+ * What a person is on a board (E2).
+ */
+export type Seat = "coach" | "coachee" | "second_coach" | "sponsor" | "observer";
+/**
+ * One line, not blank; at most 80 characters (C11).
+ */
+export type Line80 = string;
+/**
+ * One or more lines, not blank; at most 2000 characters (C11).
+ */
+export type Words2000 = string;
+/**
+ * Who may move a card (B6).
+ */
+export type MovePolicy = "anyone" | "owner_or_in_session" | "owner_only";
+/**
+ * Whether a card may be pulled that is not ready (B6).
+ */
+export type ReadyGate = "nudge" | "hard";
+/**
+ * Whether a limit may be passed on purpose (B6).
+ */
+export type OverrideMode = "either_with_reason" | "never";
+/**
+ * Who signs (G4).
+ */
+export type ContractKind = "individual" | "organisation";
+/**
+ * One or more lines, may be empty; at most 4000 characters (C11).
+ */
+export type WordsOrNone4000 = string;
+/**
+ * ISO 4217.
+ */
+export type Currency = string;
+/**
+ * What the rate is for.
+ */
+export type RatePer = "session" | "hour" | "month" | "total" | "none";
+/**
+ * One line, not blank; at most 120 characters (C11).
+ */
+export type Line120 = string;
+/**
+ * One line, may be empty; at most 200 characters (C11).
+ */
+export type LineOrNone200 = string;
+/**
+ * Where a goal is (G6).
+ */
+export type GoalStatus = "proposed" | "adopted" | "achieved" | "partly" | "not_reached" | "dropped";
+/**
+ * One line, may be empty; at most 20 characters (C11).
+ */
+export type LineOrNone20 = string;
+/**
+ * Which way is better.
+ */
+export type Direction = "up" | "down" | "hold";
+/**
+ * A finite decimal number as it was written, so that nothing is rounded.
+ */
+export type Decimal = string;
+/**
+ * One or more lines, may be empty; at most 500 characters (C11).
+ */
+export type WordsOrNone500 = string;
+/**
+ * Its script (S2).
+ */
+export type SessionType = "first" | "coaching" | "retro" | "closing";
+/**
+ * UTC with milliseconds.
+ */
+export type Instant = string;
+/**
+ * A step of a script (S2).
+ */
+export type SessionStep =
+  | "check_in"
+  | "since_last_time"
+  | "verify"
+  | "in_progress"
+  | "pull"
+  | "commit"
+  | "reflect"
+  | "tell_the_story"
+  | "celebrate"
+  | "retro"
+  | "keep_alive"
+  | "choose";
+/**
+ * What came of a card in the review (S5).
+ */
+export type CardOutcome =
+  | "looked_at"
+  | "done"
+  | "returned"
+  | "noted"
+  | "blocked"
+  | "unblocked"
+  | "split"
+  | "put_back"
+  | "pulled"
+  | "swapped"
+  | "learned";
+/**
+ * One or more lines, may be empty; at most 8000 characters (C11).
+ */
+export type WordsOrNone8000 = string;
+/**
+ * How a promise stands (S9).
+ */
+export type CommitmentState = "open" | "kept" | "late" | "not_kept" | "renegotiated" | "dropped_agreed";
+/**
+ * What got in the way (S9).
+ */
+export type CommitmentReason =
+  | "underestimated"
+  | "scope_larger"
+  | "criteria_not_met"
+  | "waiting_on_other"
+  | "waiting_on_verify"
+  | "competing_priority"
+  | "avoided"
+  | "no_longer_wanted"
+  | "other";
+/**
  * What somebody looks at, edits or drags: opaque to the server, at most 4 KiB (L7).
  */
 export type PresenceState = object;
@@ -162,10 +366,6 @@ export type ServerFrame = Welcome | EventsFrame | RejectedFrame | PresenceNotice
  * What a person is called.
  */
 export type Name = string;
-/**
- * What a person is on a board (E2).
- */
-export type Seat = "coach" | "coachee" | "second_coach" | "sponsor" | "observer";
 /**
  * A fact (E).
  */
@@ -191,15 +391,60 @@ export type PuffinEvent =
   | CardAgreed
   | CardBlocked
   | CardUnblocked
-  | CommentAdded;
+  | CommentAdded
+  | IntentSet
+  | ReadinessAnswered
+  | EngagementPaused
+  | EngagementResumed
+  | EngagementEnded
+  | SeatProposed
+  | SeatConsented
+  | SentenceReleased
+  | SentenceWithdrawn
+  | TextsErased
+  | CardInspected
+  | HelpAsked
+  | HelpAnswered
+  | PoliciesSet
+  | ContractEdited
+  | ContractSigned
+  | ContractActivated
+  | PaymentMarked
+  | ContractCompleted
+  | ContractRenewed
+  | ReportEdited
+  | GoalAdded
+  | GoalEdited
+  | GoalAdopted
+  | GoalClosed
+  | MeasureAdded
+  | MeasureEdited
+  | MeasureRemoved
+  | PointAdded
+  | PointRemoved
+  | SessionPlanned
+  | SessionMoved
+  | SessionCancelled
+  | SessionOpened
+  | SessionJoined
+  | StepBegun
+  | VoiceGiven
+  | CheckInGiven
+  | OutcomeRecorded
+  | ReflectionReady
+  | ReflectionRevealed
+  | PulseSent
+  | SummaryCorrected
+  | SummaryConfirmed
+  | SessionClosed
+  | AddendumAdded
+  | CommitmentMade
+  | CommitmentAgreed
+  | CommitmentSettled;
 /**
  * The event's place in the board's one order; the first is 1.
  */
 export type EventSeq = number;
-/**
- * UTC with milliseconds.
- */
-export type Instant = string;
 /**
  * The client whose command caused the event, or the word the server uses for its own acts.
  */
@@ -216,6 +461,18 @@ export type BoardKind = "plain" | "engagement";
  * Orders the cards of a column: plain byte order, equal ranks by id (B1).
  */
 export type Rank = string;
+/**
+ * Where an engagement is (G2).
+ */
+export type EngagementState = "drafting" | "active" | "paused" | "closing" | "closed";
+/**
+ * Where a contract is (G4).
+ */
+export type ContractState = "draft" | "partly_signed" | "active" | "completed" | "ended_early";
+/**
+ * Where a session is (S2).
+ */
+export type SessionState = "planned" | "open" | "closed" | "cancelled";
 /**
  * Why a command was refused (C8).
  */
@@ -251,6 +508,7 @@ export type RejectionDetails =
   | IdDetails
   | LengthDetails
   | PathDetails
+  | MissingDetails
   | NoDetails;
 /**
  * Bodies of H7, H8 and H11.
@@ -320,6 +578,14 @@ export interface CardChanges {
   owner?: Id | null;
   due?: LocalDate | null;
   type?: CardType;
+  goal?: Id | null;
+  deliverable?: Id | null;
+  outside_contract?: LineOrNone280;
+  expected_days?: number | null;
+  /**
+   * @maxItems 10
+   */
+  needs?: Line200[];
 }
 /**
  * `after`: the card it lands below, null for the top. `from`: the column the sender saw.
@@ -474,6 +740,558 @@ export interface SetColumnPolicy {
   type: "set_column_policy";
   column: Column;
   policy: Policy;
+}
+/**
+ * What the engagement is about.
+ */
+export interface SetIntent {
+  type: "set_intent";
+  set: IntentChanges;
+}
+/**
+ * What to set; a field left out stays.
+ */
+export interface IntentChanges {
+  topic?: LineOrNone500;
+  intention?: LineOrNone500;
+  /**
+   * @maxItems 5
+   */
+  style?: Line40[];
+  time_zone?: Line64;
+  coach_profile?: WordsOrNone2000;
+}
+/**
+ * The coachee's own yes, in their own words (G3).
+ */
+export interface AnswerReadiness {
+  type: "answer_readiness";
+  want: Words500;
+  improve: Words500;
+}
+/**
+ * Any coachee, at any time.
+ */
+export interface PauseEngagement {
+  type: "pause_engagement";
+  reason: LineOrNone280;
+}
+/**
+ * Goes on where it was paused.
+ */
+export interface ResumeEngagement {
+  type: "resume_engagement";
+}
+/**
+ * Ends the contract early.
+ */
+export interface EndEngagement {
+  type: "end_engagement";
+  reason: LineOrNone280;
+}
+/**
+ * Somebody else shall have a seat; every coachee is asked (G7).
+ */
+export interface ProposeSeat {
+  type: "propose_seat";
+  proposal: NewId;
+  seat: Seat;
+  who: Line80;
+}
+/**
+ * A coachee's yes or no to it.
+ */
+export interface ConsentSeat {
+  type: "consent_seat";
+  proposal: Id;
+  consent: boolean;
+}
+/**
+ * A sentence the sponsor may read (G8).
+ */
+export interface ReleaseSentence {
+  type: "release_sentence";
+  release: NewId;
+  text: Words2000;
+}
+/**
+ * Takes a released sentence back.
+ */
+export interface WithdrawSentence {
+  type: "withdraw_sentence";
+  release: Id;
+}
+/**
+ * The sender has looked through the ready list.
+ */
+export interface InspectCard {
+  type: "inspect_card";
+  card: Id;
+}
+/**
+ * Asks a person, or (null) whoever can, for a hand with a card.
+ */
+export interface AskHelp {
+  type: "ask_help";
+  card: Id;
+  person: Id | null;
+  text: Words2000;
+}
+/**
+ * The hand was given.
+ */
+export interface AnswerHelp {
+  type: "answer_help";
+  card: Id;
+}
+/**
+ * How the board is used (B6).
+ */
+export interface SetPolicies {
+  type: "set_policies";
+  set: PolicyChanges;
+}
+/**
+ * What to set; a field left out stays.
+ */
+export interface PolicyChanges {
+  move?: MovePolicy;
+  ready_gate?: ReadyGate;
+  override_mode?: OverrideMode;
+  count_blocked?: boolean;
+}
+/**
+ * What the sender said of themselves is blanked (G9).
+ */
+export interface EraseMyTexts {
+  type: "erase_my_texts";
+}
+/**
+ * Terms to set; `read_at` as in edit_card.
+ */
+export interface EditContract {
+  type: "edit_contract";
+  set: TermsChanges;
+  read_at?: Seq;
+}
+/**
+ * Terms to set; what is left out stays. The inner optional: can be set to nothing.
+ */
+export interface TermsChanges {
+  kind?: ContractKind;
+  vision?: WordsOrNone4000;
+  quote?: Quote | null;
+  /**
+   * @maxItems 5
+   */
+  goals?: Line200[];
+  /**
+   * @maxItems 20
+   */
+  deliverables?: Deliverable[];
+  start?: LocalDate | null;
+  end?: LocalDate | null;
+  rate?: Rate | null;
+  payment_terms?: WordsOrNone2000;
+  /**
+   * @maxItems 24
+   */
+  payments?: Payment[];
+  /**
+   * @maxItems 12
+   */
+  role_is?: Line200[];
+  /**
+   * @maxItems 12
+   */
+  role_is_not?: Line200[];
+  /**
+   * @maxItems 12
+   */
+  coach_commits?: Line200[];
+  /**
+   * @maxItems 12
+   */
+  coachee_commits?: Line200[];
+  cadence?: Cadence | null;
+  confidentiality?: WordsOrNone2000;
+  /**
+   * @maxItems 12
+   */
+  sponsor_sees?: Line200[];
+  ethics?: WordsOrNone2000;
+  ending?: WordsOrNone2000;
+}
+/**
+ * What it would cost.
+ */
+export interface Quote {
+  price: Money;
+  valid_until: LocalDate | null;
+}
+/**
+ * Integer minor units of a currency; zero is a stated value.
+ */
+export interface Money {
+  amount_minor: number;
+  currency: Currency;
+}
+/**
+ * What the contract promises to bring; `goal`: which of its goals it serves, from 0.
+ */
+export interface Deliverable {
+  id: Id;
+  what: Line200;
+  goal: number | null;
+}
+/**
+ * What it costs.
+ */
+export interface Rate {
+  price: Money;
+  per: RatePer;
+}
+/**
+ * One payment that was agreed.
+ */
+export interface Payment {
+  id: Id;
+  label: Line80;
+  price: Money | null;
+  due: LocalDate | null;
+}
+/**
+ * When the two meet: from the first such weekday on, always at the same local time.
+ */
+export interface Cadence {
+  every_days: number;
+  weekday: number;
+  at_minutes: number;
+  minutes: number;
+}
+/**
+ * `version`: the one that was read.
+ */
+export interface SignContract {
+  type: "sign_contract";
+  version: number;
+}
+/**
+ * A payment came, or did not after all.
+ */
+export interface MarkPayment {
+  type: "mark_payment";
+  payment: Id;
+  paid: boolean;
+}
+/**
+ * The contract has run its time.
+ */
+export interface CompleteContract {
+  type: "complete_contract";
+}
+/**
+ * A new draft with the terms and the open goals of the last one.
+ */
+export interface RenewContract {
+  type: "renew_contract";
+  start: LocalDate;
+  end: LocalDate;
+}
+/**
+ * What came of the contract.
+ */
+export interface EditReport {
+  type: "edit_report";
+  set: ReportChanges;
+}
+/**
+ * What to set; a field left out stays.
+ */
+export interface ReportChanges {
+  results?: WordsOrNone2000;
+  celebrated?: WordsOrNone2000;
+  kept_going?: WordsOrNone2000;
+  not_worked?: WordsOrNone2000;
+}
+/**
+ * Proposed; `owner` left out: the sender.
+ */
+export interface AddGoal {
+  type: "add_goal";
+  goal: NewId;
+  title: Line120;
+  owner?: Id;
+  why?: WordsOrNone2000;
+  contract_goal?: number;
+  target_date?: LocalDate;
+}
+/**
+ * Its owner alone, once adopted.
+ */
+export interface EditGoal {
+  type: "edit_goal";
+  goal: Id;
+  set: GoalChanges;
+}
+/**
+ * What to set; a field left out stays.
+ */
+export interface GoalChanges {
+  title?: Line120;
+  why?: WordsOrNone2000;
+  org_goal?: LineOrNone200;
+  learning_intent?: LineOrNone500;
+  contract_goal?: number | null;
+  target_date?: LocalDate | null;
+}
+/**
+ * Its owner alone.
+ */
+export interface AdoptGoal {
+  type: "adopt_goal";
+  goal: Id;
+}
+/**
+ * How it ended.
+ */
+export interface CloseGoal {
+  type: "close_goal";
+  goal: Id;
+  status: GoalStatus;
+  result?: WordsOrNone2000;
+}
+/**
+ * What will show it.
+ */
+export interface AddMeasure {
+  type: "add_measure";
+  measure: NewId;
+  goal: Id;
+  terms: MeasureTerms;
+}
+/**
+ * What is said of a measure; its points stand beside it.
+ */
+export interface MeasureTerms {
+  name: Line120;
+  unit: LineOrNone20;
+  direction: Direction;
+  baseline: Mark;
+  target: Mark;
+  band: Band | null;
+}
+/**
+ * What a measure was, or shall be, on a day.
+ */
+export interface Mark {
+  date: LocalDate;
+  value: Decimal;
+}
+/**
+ * Where a held measure shall stay.
+ */
+export interface Band {
+  lo: Decimal;
+  hi: Decimal;
+}
+/**
+ * Says the measure anew; its points stay.
+ */
+export interface EditMeasure {
+  type: "edit_measure";
+  measure: Id;
+  terms: MeasureTerms;
+}
+/**
+ * With its points.
+ */
+export interface RemoveMeasure {
+  type: "remove_measure";
+  measure: Id;
+}
+/**
+ * What was measured on a day.
+ */
+export interface AddPoint {
+  type: "add_point";
+  measure: Id;
+  point: NewId;
+  date: LocalDate;
+  value: Decimal;
+  note?: WordsOrNone500;
+}
+/**
+ * A point that was wrong.
+ */
+export interface RemovePoint {
+  type: "remove_point";
+  measure: Id;
+  point: Id;
+}
+/**
+ * A session at a time of its own.
+ */
+export interface PlanSession {
+  type: "plan_session";
+  session: NewId;
+  session_type: SessionType;
+  planned_start: Instant;
+  planned_minutes: number;
+}
+/**
+ * To another time, with a reason.
+ */
+export interface MoveSession {
+  type: "move_session";
+  session: Id;
+  planned_start: Instant;
+  reason: LineOrNone280;
+}
+/**
+ * It will not take place.
+ */
+export interface CancelSession {
+  type: "cancel_session";
+  session: Id;
+  reason: LineOrNone280;
+}
+/**
+ * Begins it; one is open at most.
+ */
+export interface OpenSession {
+  type: "open_session";
+  session: Id;
+}
+/**
+ * The sender takes part.
+ */
+export interface JoinSession {
+  type: "join_session";
+  session: Id;
+}
+/**
+ * Goes on, or back.
+ */
+export interface EnterStep {
+  type: "enter_step";
+  session: Id;
+  step: SessionStep;
+}
+/**
+ * One voice at a time; null: nobody has it.
+ */
+export interface GiveVoice {
+  type: "give_voice";
+  session: Id;
+  to: Id | null;
+}
+/**
+ * The sender had their say; `shared` only if they want it kept.
+ */
+export interface GiveCheckIn {
+  type: "give_check_in";
+  session: Id;
+  passed: boolean;
+  shared?: WordsOrNone2000;
+}
+/**
+ * What came of a card.
+ */
+export interface RecordOutcome {
+  type: "record_outcome";
+  session: Id;
+  card: Id;
+  outcome: CardOutcome;
+  note?: WordsOrNone500;
+}
+/**
+ * The sender's reflection is written.
+ */
+export interface ReadyReflection {
+  type: "ready_reflection";
+  session: Id;
+}
+/**
+ * Its lines, once everybody is ready.
+ */
+export interface RevealReflection {
+  type: "reveal_reflection";
+  session: Id;
+  /**
+   * @maxItems 4
+   */
+  lines: Words500[];
+}
+/**
+ * How useful it was, 1 to 5.
+ */
+export interface SendPulse {
+  type: "send_pulse";
+  session: Id;
+  value: number;
+  note?: WordsOrNone500;
+}
+/**
+ * Its wording; null: as it writes itself.
+ */
+export interface CorrectSummary {
+  type: "correct_summary";
+  session: Id;
+  summary: WordsOrNone8000 | null;
+}
+/**
+ * The sender confirms the summary as it stands.
+ */
+export interface ConfirmSummary {
+  type: "confirm_summary";
+  session: Id;
+}
+/**
+ * It is over.
+ */
+export interface CloseSession {
+  type: "close_session";
+  session: Id;
+}
+/**
+ * To a closed session.
+ */
+export interface AddAddendum {
+  type: "add_addendum";
+  session: Id;
+  text: Words2000;
+}
+/**
+ * `due` left out: the start of the next session; a day: its end (S9).
+ */
+export interface MakeCommitment {
+  type: "make_commitment";
+  commitment: NewId;
+  card: Id;
+  session?: Id;
+  due?: LocalDate;
+  confidence: number;
+  energy?: number;
+  if_then?: LineOrNone500;
+}
+/**
+ * The other party agrees to it.
+ */
+export interface AgreeCommitment {
+  type: "agree_commitment";
+  commitment: Id;
+}
+/**
+ * How it went.
+ */
+export interface SettleCommitment {
+  type: "settle_commitment";
+  commitment: Id;
+  state: CommitmentState;
+  reason?: CommitmentReason;
+  note?: WordsOrNone500;
+  learned?: WordsOrNone500;
 }
 /**
  * What this client shows the others (L7).
@@ -826,6 +1644,707 @@ export interface CommentAdded {
   text: CommentText;
 }
 /**
+ * What the engagement is about.
+ */
+export interface IntentSet {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "intent_set";
+  set: IntentChanges;
+}
+/**
+ * `by` said yes in their own words.
+ */
+export interface ReadinessAnswered {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "readiness_answered";
+  want: Words500;
+  improve: Words500;
+}
+/**
+ * A coachee paused it.
+ */
+export interface EngagementPaused {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "engagement_paused";
+  reason: LineOrNone280;
+}
+/**
+ * It goes on.
+ */
+export interface EngagementResumed {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "engagement_resumed";
+}
+/**
+ * It ended early.
+ */
+export interface EngagementEnded {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "engagement_ended";
+  reason: LineOrNone280;
+}
+/**
+ * Somebody else shall have a seat.
+ */
+export interface SeatProposed {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "seat_proposed";
+  proposal: Id;
+  seat: Seat;
+  who: Line80;
+}
+/**
+ * A coachee answered.
+ */
+export interface SeatConsented {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "seat_consented";
+  proposal: Id;
+  consent: boolean;
+}
+/**
+ * The sponsor may read it.
+ */
+export interface SentenceReleased {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "sentence_released";
+  release: Id;
+  text: Words2000;
+}
+/**
+ * The sponsor may no longer read it.
+ */
+export interface SentenceWithdrawn {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "sentence_withdrawn";
+  release: Id;
+}
+/**
+ * What `by` said of themselves is blanked.
+ */
+export interface TextsErased {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "texts_erased";
+}
+/**
+ * `by` looked through the ready list.
+ */
+export interface CardInspected {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "card_inspected";
+  card: Id;
+}
+/**
+ * Somebody asked for a hand.
+ */
+export interface HelpAsked {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "help_asked";
+  card: Id;
+  person: Id | null;
+  text: Words2000;
+}
+/**
+ * The hand was given.
+ */
+export interface HelpAnswered {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "help_answered";
+  card: Id;
+}
+/**
+ * How the board is used.
+ */
+export interface PoliciesSet {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "policies_set";
+  set: PolicyChanges;
+}
+/**
+ * Final values; another `version` than before voids all signatures.
+ */
+export interface ContractEdited {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "contract_edited";
+  set: TermsChanges;
+  version: number;
+}
+/**
+ * `by` signed this version.
+ */
+export interface ContractSigned {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "contract_signed";
+  version: number;
+}
+/**
+ * All signed: the board is open.
+ */
+export interface ContractActivated {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "contract_activated";
+  version: number;
+}
+/**
+ * A payment came, or did not after all.
+ */
+export interface PaymentMarked {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "payment_marked";
+  payment: Id;
+  paid: boolean;
+}
+/**
+ * The contract has run its time.
+ */
+export interface ContractCompleted {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "contract_completed";
+}
+/**
+ * A new draft; the last contract stands among the past ones.
+ */
+export interface ContractRenewed {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "contract_renewed";
+  terms: Terms;
+}
+/**
+ * What the parties agree on, as they fill it in together. All may be empty until it is signed.
+ */
+export interface Terms {
+  kind: ContractKind;
+  vision: WordsOrNone4000;
+  quote: Quote | null;
+  /**
+   * @maxItems 5
+   */
+  goals: Line200[];
+  /**
+   * @maxItems 20
+   */
+  deliverables: Deliverable[];
+  start: LocalDate | null;
+  end: LocalDate | null;
+  rate: Rate | null;
+  payment_terms: WordsOrNone2000;
+  /**
+   * @maxItems 24
+   */
+  payments: Payment[];
+  /**
+   * @maxItems 12
+   */
+  role_is: Line200[];
+  /**
+   * @maxItems 12
+   */
+  role_is_not: Line200[];
+  /**
+   * @maxItems 12
+   */
+  coach_commits: Line200[];
+  /**
+   * @maxItems 12
+   */
+  coachee_commits: Line200[];
+  cadence: Cadence | null;
+  confidentiality: WordsOrNone2000;
+  /**
+   * @maxItems 12
+   */
+  sponsor_sees: Line200[];
+  ethics: WordsOrNone2000;
+  ending: WordsOrNone2000;
+}
+/**
+ * What came of the contract.
+ */
+export interface ReportEdited {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "report_edited";
+  set: ReportChanges;
+}
+/**
+ * The goal as it stands.
+ */
+export interface GoalAdded {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "goal_added";
+  goal: Goal;
+}
+/**
+ * What the owner wants to reach (G6).
+ */
+export interface Goal {
+  id: Id;
+  title: Line120;
+  why: WordsOrNone2000;
+  org_goal: LineOrNone200;
+  learning_intent: LineOrNone500;
+  owner: Id;
+  proposed_by: Id;
+  adopted_at: Instant | null;
+  contract_goal: number | null;
+  target_date: LocalDate | null;
+  status: GoalStatus;
+  result: WordsOrNone2000;
+}
+/**
+ * Final values.
+ */
+export interface GoalEdited {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "goal_edited";
+  goal: Id;
+  set: GoalChanges;
+}
+/**
+ * Its owner made it theirs.
+ */
+export interface GoalAdopted {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "goal_adopted";
+  goal: Id;
+}
+/**
+ * How it ended.
+ */
+export interface GoalClosed {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "goal_closed";
+  goal: Id;
+  status: GoalStatus;
+  result: WordsOrNone2000;
+}
+/**
+ * What will show it.
+ */
+export interface MeasureAdded {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "measure_added";
+  measure: Id;
+  goal: Id;
+  terms: MeasureTerms;
+}
+/**
+ * Said anew; its points stay.
+ */
+export interface MeasureEdited {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "measure_edited";
+  measure: Id;
+  terms: MeasureTerms;
+}
+/**
+ * With its points.
+ */
+export interface MeasureRemoved {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "measure_removed";
+  measure: Id;
+}
+/**
+ * What was measured on a day.
+ */
+export interface PointAdded {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "point_added";
+  measure: Id;
+  point: Id;
+  date: LocalDate;
+  value: Decimal;
+  note: WordsOrNone500;
+}
+/**
+ * It was wrong.
+ */
+export interface PointRemoved {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "point_removed";
+  measure: Id;
+  point: Id;
+}
+/**
+ * It will take place.
+ */
+export interface SessionPlanned {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "session_planned";
+  session: Id;
+  session_type: SessionType;
+  planned_start: Instant;
+  planned_minutes: number;
+}
+/**
+ * To another time.
+ */
+export interface SessionMoved {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "session_moved";
+  session: Id;
+  planned_start: Instant;
+  reason: LineOrNone280;
+}
+/**
+ * It will not take place.
+ */
+export interface SessionCancelled {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "session_cancelled";
+  session: Id;
+  reason: LineOrNone280;
+}
+/**
+ * It began; `by` takes part.
+ */
+export interface SessionOpened {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "session_opened";
+  session: Id;
+}
+/**
+ * `by` takes part.
+ */
+export interface SessionJoined {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "session_joined";
+  session: Id;
+}
+/**
+ * All go on together.
+ */
+export interface StepBegun {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "step_begun";
+  session: Id;
+  step: SessionStep;
+}
+/**
+ * Whose turn it is.
+ */
+export interface VoiceGiven {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "voice_given";
+  session: Id;
+  to: Id | null;
+}
+/**
+ * `by` had their say.
+ */
+export interface CheckInGiven {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "check_in_given";
+  session: Id;
+  passed: boolean;
+  shared: WordsOrNone2000 | null;
+}
+/**
+ * What came of a card.
+ */
+export interface OutcomeRecorded {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "outcome_recorded";
+  session: Id;
+  card: Id;
+  outcome: CardOutcome;
+  note: WordsOrNone500 | null;
+}
+/**
+ * `by` has written theirs.
+ */
+export interface ReflectionReady {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "reflection_ready";
+  session: Id;
+}
+/**
+ * What `by` had written.
+ */
+export interface ReflectionRevealed {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "reflection_revealed";
+  session: Id;
+  /**
+   * @maxItems 4
+   */
+  lines: Words500[];
+}
+/**
+ * How useful it was to `by`.
+ */
+export interface PulseSent {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "pulse_sent";
+  session: Id;
+  value: number;
+  note: WordsOrNone500;
+}
+/**
+ * Its wording; confirmations begin anew.
+ */
+export interface SummaryCorrected {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "summary_corrected";
+  session: Id;
+  summary: WordsOrNone8000 | null;
+}
+/**
+ * `by` confirms it.
+ */
+export interface SummaryConfirmed {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "summary_confirmed";
+  session: Id;
+}
+/**
+ * It is over.
+ */
+export interface SessionClosed {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "session_closed";
+  session: Id;
+}
+/**
+ * To a closed session.
+ */
+export interface AddendumAdded {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "addendum_added";
+  session: Id;
+  text: Words2000;
+}
+/**
+ * `by` promises.
+ */
+export interface CommitmentMade {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "commitment_made";
+  commitment: Id;
+  card: Id;
+  session: Id | null;
+  due_at: Instant;
+  confidence: number;
+  energy: number | null;
+  if_then: LineOrNone500;
+}
+/**
+ * `by` agrees to it.
+ */
+export interface CommitmentAgreed {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "commitment_agreed";
+  commitment: Id;
+}
+/**
+ * How it went.
+ */
+export interface CommitmentSettled {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "commitment_settled";
+  commitment: Id;
+  state: CommitmentState;
+  reason: CommitmentReason | null;
+  note: WordsOrNone500;
+  learned: WordsOrNone500;
+}
+/**
  * The board as of some seq (B).
  */
 export interface Board {
@@ -848,6 +2367,8 @@ export interface Board {
    */
   cards: Card[];
   next_number: number;
+  policies: Policies;
+  engagement: Engagement | null;
 }
 /**
  * One of the four columns as the pair set it up.
@@ -903,6 +2424,16 @@ export interface Card {
   finished_at: Instant | null;
   archived: Archived | null;
   text_seqs: TextSeqs;
+  goal: Id | null;
+  deliverable: Id | null;
+  outside_contract: LineOrNone280;
+  expected_days: number | null;
+  /**
+   * @maxItems 10
+   */
+  needs: Line200[];
+  inspected_by: Id[];
+  help: HelpWanted | null;
 }
 /**
  * Somebody agreed to the card as it stands.
@@ -949,6 +2480,261 @@ export interface TextSeqs {
   done_when?: Seq;
   first_step?: Seq;
   evidence?: Seq;
+}
+/**
+ * Somebody asked for a hand with a card: one person, or (null) whoever can.
+ */
+export interface HelpWanted {
+  by: Id;
+  at: Instant;
+  person: Id | null;
+  text: Words2000;
+}
+/**
+ * How a board is used: settings that either party may change (SPEC.md B6).
+ */
+export interface Policies {
+  move: MovePolicy;
+  ready_gate: ReadyGate;
+  override_mode: OverrideMode;
+  count_blocked: boolean;
+}
+/**
+ * What an engagement is beyond its board (SPEC.md G, S).
+ */
+export interface Engagement {
+  state: EngagementState;
+  intent: Intent;
+  readiness: Readiness[];
+  pause: Pause | null;
+  contract: Contract;
+  report: Report;
+  past: PastContract[];
+  /**
+   * @maxItems 5
+   */
+  goals: Goal[];
+  measures: Measure[];
+  sessions: Session[];
+  commitments: Commitment[];
+  proposals: SeatProposal[];
+  releases: Release[];
+}
+/**
+ * What it is about, said by those who take part.
+ */
+export interface Intent {
+  topic: LineOrNone500;
+  intention: LineOrNone500;
+  /**
+   * @maxItems 5
+   */
+  style: Line40[];
+  time_zone: Line64;
+  coach_profile: WordsOrNone2000;
+}
+/**
+ * The coachee's own yes, in their own words: to being coached, and to having something to improve.
+ */
+export interface Readiness {
+  by: Id;
+  want: Words500;
+  improve: Words500;
+  at: Instant;
+}
+/**
+ * Who paused, when and why.
+ */
+export interface Pause {
+  by: Id;
+  at: Instant;
+  reason: LineOrNone280;
+}
+/**
+ * `version` counts the wordings that somebody signed: an edit after a signature begins the next and voids all (G4).
+ */
+export interface Contract {
+  state: ContractState;
+  version: number;
+  terms: Terms;
+  signatures: Signature[];
+  activated_at: Instant | null;
+  ended_at: Instant | null;
+  paid: {
+    [k: string]: Instant;
+  };
+  text_seqs: {
+    [k: string]: Seq;
+  };
+}
+/**
+ * Who signed which version, and when.
+ */
+export interface Signature {
+  by: Id;
+  version: number;
+  at: Instant;
+}
+/**
+ * How a contract ended, in the words of those who lived it; the coachee's come first (flow f).
+ */
+export interface Report {
+  results: WordsOrNone2000;
+  celebrated: WordsOrNone2000;
+  kept_going: WordsOrNone2000;
+  not_worked: WordsOrNone2000;
+}
+/**
+ * A contract that is over, with its report.
+ */
+export interface PastContract {
+  contract: Contract;
+  report: Report;
+}
+/**
+ * A measure of a goal with its points, by date.
+ */
+export interface Measure {
+  id: Id;
+  goal: Id;
+  terms: MeasureTerms;
+  points: Point[];
+}
+/**
+ * What was measured on a day.
+ */
+export interface Point {
+  id: Id;
+  date: LocalDate;
+  value: Decimal;
+  note: WordsOrNone500;
+  by: Id;
+}
+/**
+ * A session (S).
+ */
+export interface Session {
+  id: Id;
+  type: SessionType;
+  state: SessionState;
+  planned_start: Instant;
+  planned_minutes: number;
+  postponed: Postponement[];
+  cancelled_because: LineOrNone280 | null;
+  opened_at: Instant | null;
+  closed_at: Instant | null;
+  attendees: Id[];
+  steps: StepEntered[];
+  voice: Id | null;
+  check_ins: CheckIn[];
+  outcomes: Outcome[];
+  reflections: Reflection[];
+  pulses: Pulse[];
+  summary: WordsOrNone8000 | null;
+  confirmed_by: Id[];
+  addenda: Addendum[];
+}
+/**
+ * Moved to another time, from which and why.
+ */
+export interface Postponement {
+  from: Instant;
+  reason: LineOrNone280;
+  by: Id;
+}
+/**
+ * A step that was begun, and when: how long it took is the distance to the next.
+ */
+export interface StepEntered {
+  step: SessionStep;
+  at: Instant;
+}
+/**
+ * That somebody had their say; the words are here only when they chose to share them.
+ */
+export interface CheckIn {
+  by: Id;
+  passed: boolean;
+  shared: WordsOrNone2000 | null;
+}
+/**
+ * What came of a card in the review.
+ */
+export interface Outcome {
+  card: Id;
+  outcome: CardOutcome;
+  note: WordsOrNone500 | null;
+  by: Id;
+  at: Instant;
+}
+/**
+ * Written by each alone; `lines` stay empty here until everybody is ready and theirs is revealed (S7).
+ */
+export interface Reflection {
+  by: Id;
+  revealed: boolean;
+  /**
+   * @maxItems 4
+   */
+  lines: Words500[];
+}
+/**
+ * How useful the session was to them, 1 to 5.
+ */
+export interface Pulse {
+  by: Id;
+  value: number;
+  note: WordsOrNone500;
+}
+/**
+ * What was added after a session was closed.
+ */
+export interface Addendum {
+  by: Id;
+  at: Instant;
+  text: Words2000;
+}
+/**
+ * A promise about a card (S9).
+ */
+export interface Commitment {
+  id: Id;
+  card: Id;
+  by: Id;
+  session: Id | null;
+  made_at: Instant;
+  due_at: Instant;
+  confidence: number;
+  energy: number | null;
+  if_then: LineOrNone500;
+  agreed_by: Id[];
+  state: CommitmentState;
+  delivered_at: Instant | null;
+  settled_at: Instant | null;
+  reason: CommitmentReason | null;
+  note: WordsOrNone500;
+  learned: WordsOrNone500;
+}
+/**
+ * A seat somebody else shall have; every coachee has a say.
+ */
+export interface SeatProposal {
+  id: Id;
+  seat: Seat;
+  who: Line80;
+  by: Id;
+  at: Instant;
+  consented: Id[];
+  declined: boolean;
+}
+/**
+ * A sentence the coachee lets the sponsor read.
+ */
+export interface Release {
+  id: Id;
+  text: Words2000;
+  by: Id;
+  at: Instant;
 }
 /**
  * Contiguous events (L4).
@@ -1036,6 +2822,12 @@ export interface LengthDetails {
  */
 export interface PathDetails {
   path: string;
+}
+/**
+ * Fields of what must be there first.
+ */
+export interface MissingDetails {
+  missing: string[];
 }
 /**
  * Nothing more to say.

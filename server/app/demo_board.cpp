@@ -47,8 +47,7 @@ class Answers : public storage::AppendListener {
 /// Decides one step on the board and applies what came of it, as a room does. Nothing when it was refused.
 std::optional<storage::Append> replay(domain::Board& board, const protocol::BoardId& id, const DemoStep& step,
                                       std::size_t number) {
-  const auto decision =
-      std::visit([&](const auto& wish) { return domain::decide(board, step.by, wish); }, step.wish);
+  const auto decision = live::decide_wish(board, step.by, step.wish, step.at);
   if (const auto* rejection = std::get_if<protocol::Rejection>(&decision)) {
     spdlog::warn("demo: step {} was refused: {}", number, rejection->message);
     return std::nullopt;

@@ -4,6 +4,8 @@
 
 #include "domain/board.hpp"
 #include "domain/card_fold.hpp"
+#include "domain/engagement_fold.hpp"
+#include "domain/fold_parts.hpp"
 
 namespace puffin::domain {
 
@@ -20,6 +22,10 @@ class Board::Fold {
     settings_.title = created.title;
     settings_.kind = created.kind;
     settings_.created_at = event_.at;
+    if (created.kind == BoardKind::engagement) {
+      settings_.engagement.emplace();
+      settings_.policies.move = MovePolicy::owner_or_in_session;
+    }
     settings_.columns = {ColumnSettings{"To Do", std::nullopt, ""}, ColumnSettings{"In Progress", 3, ""},
                          ColumnSettings{"Verify", 3, ""}, ColumnSettings{"Done", std::nullopt, ""}};
   }
@@ -30,6 +36,12 @@ class Board::Fold {
   void operator()(const PersonWipLimitSet& set) { settings_.person_limit = set.limit; }
   void operator()(const BoardWipLimitSet& set) { settings_.board_limit = set.limit; }
   void operator()(const VerifyPolicySet& set) { settings_.verify_policy = set.policy; }
+  void operator()(const PoliciesSet& set) {
+    take(settings_.policies.move, set.set.move);
+    take(settings_.policies.ready_gate, set.set.ready_gate);
+    take(settings_.policies.override_mode, set.set.override_mode);
+    take(settings_.policies.count_blocked, set.set.count_blocked);
+  }
 
   void operator()(const ParticipantJoined& joined) {
     auto* known = participant(joined.participant);
@@ -62,6 +74,7 @@ class Board::Fold {
     auto& card = live_card(moved.card);
     require(card.column == moved.from, "the card stands in another column");
     relist(card, moved);
+    if (settings_.engagement) fold(*settings_.engagement, event_, moved);
   }
   void operator()(const WipOverridden& overridden) {
     auto& card = live_card(overridden.card);
@@ -97,10 +110,22 @@ class Board::Fold {
     card.blocker.reset();
   }
   void operator()(const CommentAdded& added) { fold(live_card(added.card), event_, added); }
+  void operator()(const CardInspected& inspected) { live_card(inspected.card).inspected_by.push_back(event_.by); }
+  void operator()(const HelpAsked& asked) {
+    live_card(asked.card).help = HelpWanted{event_.by, event_.at, asked.person, asked.text};
+  }
+  void operator()(const HelpAnswered& answered) { any_card(answered.card).help.reset(); }
+
+  /// All else is about the engagement around the board.
+  template <class Body>
+  void operator()(const Body& body) {
+    require(settings_.engagement.has_value(), "a plain board has no engagement");
+    fold(*settings_.engagement, event_, body);
+  }
 
  private:
   void require(bool fits, const char* why) const {
-    if (!fits) throw std::logic_error("event " + std::to_string(event_.seq) + " does not fit the board: " + why);
+    require_fit(fits, event_, why);
   }
   ColumnSettings& column(Column column) { return settings_.columns[static_cast<std::size_t>(column)]; }
   Participant* participant(const ParticipantId& id) {

@@ -16,7 +16,10 @@ void set_text(Card& card, Seq seq, const char* field, Value& target, const std::
 void enter(Card& card, Column column, const Event& event) {
   card.column = column;
   card.entered_at = event.at;
-  if (column == Column::to_do) card.started_at.reset();
+  if (column == Column::to_do) {
+    card.started_at.reset();
+    card.inspected_by.clear();
+  }
   if (column != Column::done) card.finished_at.reset();
 }
 
@@ -49,6 +52,11 @@ void fold(Card& card, const Event& event, const CardEdited& edited) {
   if (set.owner) card.owner = *set.owner;
   if (set.due) card.due = *set.due;
   if (set.type) card.type = *set.type;
+  if (set.goal) card.goal = *set.goal;
+  if (set.deliverable) card.deliverable = *set.deliverable;
+  set_text(card, event.seq, "outside_contract", card.outside_contract, set.outside_contract);
+  if (set.expected_days) card.expected_days = *set.expected_days;
+  set_text(card, event.seq, "needs", card.needs, set.needs);
 }
 
 void fold(Card& card, const Event& event, const CardMoved& moved) {

@@ -31,10 +31,11 @@ using SystemCommand = std::variant<CreateBoard, SeatParticipant, UnseatParticipa
 
 using Decision = std::variant<std::vector<protocol::EventBody>, protocol::Rejection>;
 
-/// command + board -> events | rejection. Pure: no clock, no randomness, no state of its own. The events are in the
-/// order in which they are to be applied; at least one when accepted. `actor` comes from the login, never from the
+/// command + board + instant -> events | rejection. Pure: no clock, no randomness, no state of its own. The events are
+/// in the order in which they are to be applied; at least one when accepted. `actor` comes from the login, never from the
 /// message. Rules: SPEC.md C and DOMAIN rules W1..W6, W8..W10, Verify.
-Decision decide(const Board& board, const protocol::ParticipantId& actor, const protocol::Command& command);
+Decision decide(const Board& board, const protocol::ParticipantId& actor, const protocol::Command& command,
+                protocol::Instant now);
 Decision decide(const Board& board, const protocol::ParticipantId& actor, const SystemCommand& command);
 
 }  // namespace puffin::domain

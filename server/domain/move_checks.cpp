@@ -49,7 +49,10 @@ std::optional<Rejection> refuse_step(const Board& board, const ParticipantId& ac
 
 }  // namespace
 
-bool contract_gate_closed(const Board& board) { return board.settings().kind == BoardKind::engagement; }
+bool contract_gate_closed(const Board& board) {
+  const auto& engagement = board.settings().engagement;
+  return engagement && engagement->state != EngagementState::active;
+}
 
 std::optional<Rejection> refuse_move(const Board& board, const ParticipantId& actor, const Move& move,
                                      const std::string& path) {

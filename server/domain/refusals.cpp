@@ -82,6 +82,53 @@ Rejection no_contract() {
   return refuse(RejectionCode::no_contract,
                 "The contract is not signed yet; until it is, cards wait in the first column.");
 }
+Rejection plain_board() {
+  return refuse(RejectionCode::not_permitted,
+                "This is a plain board, without contract and sessions; make an engagement to have them.");
+}
+Rejection not_ready(std::vector<std::string> missing) {
+  auto no = refuse(RejectionCode::not_ready, "Something is still missing; fill it in and try again.");
+  no.missing = std::move(missing);
+  return no;
+}
+Rejection contract_settled() {
+  return refuse(RejectionCode::not_permitted, "This contract is settled; to change it, end it and renew it.");
+}
+Rejection stale_contract(int version, Seq seq) {
+  auto no = refuse(RejectionCode::stale, "The contract was changed since you read it; read it again, then sign.");
+  no.stale_text = StaleText{"version", std::to_string(version), seq};
+  return no;
+}
+Rejection signs_nothing() {
+  return refuse(RejectionCode::not_permitted, "This contract needs no signature from your seat.");
+}
+Rejection signed_already() {
+  return refuse(RejectionCode::not_permitted, "You have signed this version already; now it is the others' turn.");
+}
+Rejection still_running() {
+  return refuse(RejectionCode::not_permitted, "The present contract is not over yet; complete or end it first.");
+}
+Rejection coach_alone() {
+  return refuse(RejectionCode::not_permitted, "This is for the coach; ask them to do it.");
+}
+Rejection coachee_alone() {
+  return refuse(RejectionCode::not_permitted, "This is for the coachee alone to say.");
+}
+Rejection nothing_to_pause() {
+  return refuse(RejectionCode::not_permitted, "Only a running engagement can be paused.");
+}
+Rejection nothing_to_resume() {
+  return refuse(RejectionCode::not_permitted, "The engagement is not paused; there is nothing to resume.");
+}
+Rejection ended_already() {
+  return refuse(RejectionCode::not_permitted, "The engagement has ended already; renew it to go on.");
+}
+Rejection answered_already() {
+  return refuse(RejectionCode::not_permitted, "This was answered already; there is nothing left to do.");
+}
+Rejection not_found(const std::string& id, std::string message) {
+  return refuse_id(RejectionCode::not_found, std::move(message), id);
+}
 Rejection reason_required() {
   return refuse(RejectionCode::reason_required, "Say in a few words why, so that both of you know it later.");
 }

@@ -26,6 +26,22 @@ protocol::Rejection stale_text(std::string field, std::string text, protocol::Se
 
 protocol::Rejection skip(protocol::Column from, protocol::Column to);
 protocol::Rejection no_contract();
+protocol::Rejection plain_board();
+/// What must be there first, by its field.
+protocol::Rejection not_ready(std::vector<std::string> missing);
+protocol::Rejection contract_settled();
+/// The contract has another wording than the one that was read.
+protocol::Rejection stale_contract(int version, protocol::Seq seq);
+protocol::Rejection signs_nothing();
+protocol::Rejection signed_already();
+protocol::Rejection still_running();
+protocol::Rejection coach_alone();
+protocol::Rejection coachee_alone();
+protocol::Rejection nothing_to_pause();
+protocol::Rejection nothing_to_resume();
+protocol::Rejection ended_already();
+protocol::Rejection answered_already();
+protocol::Rejection not_found(const std::string& id, std::string message);
 protocol::Rejection reason_required();
 protocol::Rejection override_reason_required();
 protocol::Rejection evidence_required();

@@ -17,6 +17,8 @@ std::optional<Rejection> refuse_by_seat(const Board& board, const ParticipantId&
       if (std::holds_alternative<AddComment>(command)) return std::nullopt;
       return refusal::seat_comments_only();
     case Seat::sponsor:
+      if (std::holds_alternative<SignContract>(command)) return std::nullopt;
+      break;
     case Seat::observer:
       break;
   }

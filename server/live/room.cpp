@@ -45,7 +45,7 @@ void Room::execute(storage::CommandKey key, const Wish& wish, protocol::Instant 
   const auto* system = std::get_if<domain::SystemCommand>(&wish);
   const bool makes_board = system != nullptr && std::holds_alternative<domain::CreateBoard>(*system);
   const auto actor = seat(key.by);
-  const bool seated = actor && actor->seat != protocol::Seat::sponsor;
+  const bool seated = actor && (actor->seat != protocol::Seat::sponsor || is_signature(wish));
   if (!makes_board && !(exists() && (system != nullptr || seated))) return done(NoBoard{});
   tally_.commands += 1;
   carry_out({std::move(key), wish, now, std::move(done)});
@@ -138,7 +138,7 @@ void Room::decide(HeldCommand wanted) {
   append.key = command.key;
   try {
     domain::Decision decision =
-        std::visit([&](const auto& wish) { return domain::decide(board_, command.key.by, wish); }, wanted.wish);
+        decide_wish(board_, command.key.by, wanted.wish, wanted.now);
     if (auto* bodies = std::get_if<std::vector<protocol::EventBody>>(&decision)) {
       accept(command, std::move(*bodies), wanted.now, append);
     } else {

@@ -123,12 +123,12 @@ class BoardBuilder {
 
  private:
   static domain::Decision decide_on(const domain::Board& board, const std::string& actor,
-                                    const domain::SystemCommand& wish) {
+                                    const domain::SystemCommand& wish, protocol::Instant) {
     return domain::decide(board, person(actor), wish);
   }
   static domain::Decision decide_on(const domain::Board& board, const std::string& actor,
-                                    const protocol::Command& wish) {
-    return domain::decide(board, person(actor), wish);
+                                    const protocol::Command& wish, protocol::Instant now) {
+    return domain::decide(board, person(actor), wish, now);
   }
 
   domain::Board board_;
@@ -139,7 +139,7 @@ class BoardBuilder {
 
 template <class Wish>
 domain::Decision BoardBuilder::attempt(const std::string& actor, const Wish& wish) {
-  auto decision = decide_on(board_, actor, wish);
+  auto decision = decide_on(board_, actor, wish, now_);
   ++commands_;
   if (auto* bodies = std::get_if<std::vector<protocol::EventBody>>(&decision)) {
     for (const auto& body : *bodies) happen(actor, body);

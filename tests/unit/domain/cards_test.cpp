@@ -90,7 +90,7 @@ TEST(Cards, a_board_holds_ten_thousand_cards) {
     snapshot.cards.push_back(one);
   }
   const domain::Board full(snapshot, game.board().seq());
-  const auto decision = domain::decide(full, person("coach"), protocol::Command(add("more")));
+  const auto decision = domain::decide(full, person("coach"), protocol::Command(add("more")), {});
   EXPECT_EQ(std::get<protocol::Rejection>(decision).code, RejectionCode::too_long);
 }
 

@@ -81,7 +81,7 @@ TEST(Override, W5_a_board_without_overrides) {
   auto snapshot = before.board().snapshot();
   snapshot.override_cap = 0;
   const domain::Board strict(snapshot, before.board().seq());
-  const auto decision = domain::decide(strict, person("learner"), protocol::Command(with_override(pull("W"))));
+  const auto decision = domain::decide(strict, person("learner"), protocol::Command(with_override(pull("W"))), {});
   EXPECT_EQ(std::get<protocol::Rejection>(decision).code, RejectionCode::override_not_allowed);
 }
 

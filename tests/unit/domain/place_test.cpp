@@ -95,7 +95,7 @@ TEST_F(Places, B1_cards_of_equal_rank_are_ranked_anew_when_one_must_go_between) 
   auto snapshot = game.board().snapshot();
   for (auto& each : snapshot.cards) each.rank = "V";
   domain::Board board(snapshot, game.board().seq());
-  const auto decision = domain::decide(board, person("coach"), protocol::Command(below(pull("W"), "A")));
+  const auto decision = domain::decide(board, person("coach"), protocol::Command(below(pull("W"), "A")), {});
   auto seq = board.seq();
   for (const auto& body : std::get<std::vector<protocol::EventBody>>(decision)) {
     board.apply({++seq, {}, person("coach"), {}, {}, body});

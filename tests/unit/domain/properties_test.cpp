@@ -131,7 +131,7 @@ TEST(Properties, deciding_changes_nothing_and_is_repeatable) {
   EXPECT_TRUE(holds("decide is pure", [] {
     play_all([](const RandomPlay& play, const RandomPlay::Turn& turn) {
       const domain::Board board(turn.before, play.game().board().seq() - turn.events.size());
-      const auto again = domain::decide(board, person(turn.actor), turn.command);
+      const auto again = domain::decide(board, person(turn.actor), turn.command, {});
       RC_ASSERT(again.index() == turn.decision.index());
       RC_ASSERT(board.snapshot() == turn.before);
       RC_ASSERT(again == turn.decision);
@@ -210,7 +210,7 @@ TEST(Properties, archiving_is_undone_wholly) {
       domain::Board board(turn.after, play.game().board().seq());
       const auto column = board.find_card(archive->card)->column;
       const RestoreCard undo{archive->card, column, Override{"taken back"}};
-      const auto decision = domain::decide(board, person("coach"), Command(undo));
+      const auto decision = domain::decide(board, person("coach"), Command(undo), {});
       const auto* bodies = std::get_if<std::vector<EventBody>>(&decision);
       if (bodies == nullptr) {
         // Only where the column was over its limit before.

@@ -62,9 +62,13 @@ TEST(Rejections, C8_one_thing) {
   });
 }
 
+TEST(Rejections, C8_what_is_not_ready_names_what_is_missing) {
+  expect_like("not_ready", [](Rejection& rejection) { rejection.missing = {"done_when", "first_step"}; });
+}
+
 TEST(Rejections, C8_nothing_more_to_say) {
-  for (const char* name : {"verify_not_allowed", "not_ready", "evidence_required", "reason_required", "no_contract",
-                           "not_permitted", "storage_failed"}) {
+  for (const char* name : {"verify_not_allowed", "evidence_required", "reason_required", "no_contract", "not_permitted",
+                           "storage_failed"}) {
     expect_like(name, [](Rejection&) {});
   }
 }

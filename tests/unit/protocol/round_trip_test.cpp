@@ -64,6 +64,11 @@ struct Filler {
     fill(into);
   }
 
+  template <class T>
+  void added(std::string_view, T& into) const {
+    fill(into);
+  }
+
   void fill(bool& into) const { into = *rc::gen::arbitrary<bool>(); }
   void fill(int& into) const { into = pick_between(-5, 1'000'000); }
   void fill(std::uint64_t& into) const { into = pick_between<std::uint64_t>(0, std::uint64_t{1} << 53); }
@@ -74,6 +79,9 @@ struct Filler {
     Instant noon;
     fill(noon);
     into.text = format_instant(noon).substr(0, 10);
+  }
+  void fill(Decimal& into) const {
+    into.text = std::to_string(pick_between(-999, 999'999)) + "." + std::to_string(pick_between(0, 999'999));
   }
   void fill(Instant& into) const {
     into =
@@ -101,7 +109,8 @@ struct Filler {
   void fill(std::array<ColumnSettings, 4>& into) const {
     for (ColumnSettings& settings : into) fill(settings);
   }
-  void fill(std::map<std::string, Seq>& into) const {
+  template <class T>
+  void fill(std::map<std::string, T>& into) const {
     for (const char* text : {"title", "description", "done_when", "first_step", "evidence"}) {
       if (*rc::gen::arbitrary<bool>()) fill(into[text]);
     }

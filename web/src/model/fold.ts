@@ -1,5 +1,7 @@
 import type { PuffinEvent } from "../../../protocol/ts/messages.js";
 import type { BoardState, Card, ColumnId, Settings } from "./board.js";
+import { newContract, newReport } from "./fold_contract.js";
+import { foldEngagement } from "./fold_engagement.js";
 
 /** What one event changes. Final values throughout: nothing is decided here (E). */
 export interface Change {
@@ -37,7 +39,7 @@ export function changeOf(state: BoardState, event: PuffinEvent): Change {
     case "card_edited":
       return one(editCard(standing(state, event.card), event));
     case "card_moved":
-      return one(moveCard(standing(state, event.card), event));
+      return { ...engagementAfter(state, event), ...one(moveCard(standing(state, event.card), event)) };
     case "wip_overridden":
       return one({ ...standing(state, event.card), over_limit: true });
     case "over_limit_cleared":
@@ -56,7 +58,29 @@ export function changeOf(state: BoardState, event: PuffinEvent): Change {
       return one({ ...cardOf(state, event.card), blocker: null });
     case "comment_added":
       return one(addComment(standing(state, event.card), event));
+    case "card_inspected": {
+      const card = standing(state, event.card);
+      return one({ ...card, inspected_by: [...card.inspected_by, event.by] });
+    }
+    case "help_asked": {
+      const help = { by: event.by, at: event.at, person: event.person, text: event.text };
+      return one({ ...standing(state, event.card), help });
+    }
+    case "help_answered":
+      return one({ ...cardOf(state, event.card), help: null });
+    case "policies_set":
+      return { settings: { ...state.settings, policies: { ...state.settings.policies, ...event.set } } };
+    default:
+      return engagementAfter(state, event);
   }
+}
+
+/** What the event changes of the engagement around the board; a plain board has none. */
+function engagementAfter(state: BoardState, event: PuffinEvent): Change {
+  const { engagement } = state.settings;
+  if (!engagement) return {};
+  const after = foldEngagement(engagement, event);
+  return after ? { settings: { ...state.settings, engagement: after } } : {};
 }
 
 function one(card: Card): Change {
@@ -99,6 +123,31 @@ function newBoard(event: Of<"board_created">): Settings {
     verify_policy: "other_party",
     participants: [],
     next_number: 1,
+    policies: {
+      move: event.kind === "engagement" ? "owner_or_in_session" : "anyone",
+      ready_gate: "nudge",
+      override_mode: "either_with_reason",
+      count_blocked: true,
+    },
+    engagement: event.kind === "engagement" ? newEngagement() : null,
+  };
+}
+
+function newEngagement(): NonNullable<Settings["engagement"]> {
+  return {
+    state: "drafting",
+    intent: { topic: "", intention: "", style: [], time_zone: "UTC", coach_profile: "" },
+    readiness: [],
+    pause: null,
+    contract: newContract(),
+    report: newReport(),
+    past: [],
+    goals: [],
+    measures: [],
+    sessions: [],
+    commitments: [],
+    proposals: [],
+    releases: [],
   };
 }
 
@@ -141,11 +190,18 @@ function addCard(state: BoardState, event: Of<"card_added">): Change {
     finished_at: null,
     archived: null,
     text_seqs: event.seq === 0 ? {} : { title: event.seq },
+    goal: null,
+    deliverable: null,
+    outside_contract: "",
+    expected_days: null,
+    needs: [],
+    inspected_by: [],
+    help: null,
   };
   return { settings: { ...state.settings, next_number: event.number + 1 }, cards: [card] };
 }
 
-const texts = ["title", "description", "done_when", "first_step", "evidence"] as const;
+const texts = ["title", "description", "done_when", "first_step", "evidence", "outside_contract", "needs"] as const;
 
 function editCard(card: Card, event: Of<"card_edited">): Card {
   const changed = texts.filter((field) => event.set[field] !== undefined);
@@ -176,7 +232,8 @@ function moveCard(card: Card, event: Of<"card_moved">): Card {
 function enter(card: Card, column: ColumnId, at: string): Card {
   const started_at = column === "to_do" ? null : card.started_at;
   const finished_at = column === "done" ? card.finished_at : null;
-  return { ...card, column, entered_at: at, started_at, finished_at };
+  const inspected_by = column === "to_do" ? [] : card.inspected_by;
+  return { ...card, column, entered_at: at, started_at, finished_at, inspected_by };
 }
 
 function archiveCard(card: Card, event: Of<"card_archived">): Card {

@@ -67,6 +67,9 @@ function decideSeated(board: BoardState, command: Command, actor: string): Decis
       return [{ type: "column_renamed", column: command.column, label: command.label }];
     case "set_column_policy":
       return [{ type: "column_policy_set", column: command.column, policy: command.policy }];
+    default:
+      // What surrounds the board is shown when it holds: nobody drags a contract.
+      return [];
   }
 }
 

@@ -11,7 +11,7 @@ export function isSeated({ settings }: BoardState, person: string): boolean {
   return settings.participants.some((participant) => participant.id === person && participant.active);
 }
 
-/** An engagement without an active contract: nothing leaves `to_do`. There are no contracts yet. */
+/** An engagement without an active contract: nothing leaves `to_do` (G5). */
 export function contractGateClosed({ settings }: BoardState): boolean {
-  return settings.kind === "engagement";
+  return settings.engagement !== null && settings.engagement.state !== "active";
 }

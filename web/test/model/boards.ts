@@ -31,6 +31,13 @@ export function card(id: string, column: ColumnId, part: Partial<Card> = {}): Ca
     finished_at: column === "done" ? at : null,
     archived: null,
     text_seqs: { title: 1 },
+    goal: null,
+    deliverable: null,
+    outside_contract: "",
+    expected_days: null,
+    needs: [],
+    inspected_by: [],
+    help: null,
     ...part,
   };
 }
@@ -62,6 +69,8 @@ export function board(cards: readonly Card[], part: Partial<Board> = {}, seq = 1
       ],
       cards: numbered,
       next_number: cards.length + 1,
+      policies: { move: "anyone", ready_gate: "nudge", override_mode: "either_with_reason", count_blocked: true },
+      engagement: null,
       ...part,
     },
     seq,

@@ -26,6 +26,13 @@ export function aCard(id: string, part: Partial<Card> = {}): Card {
     finished_at: null,
     archived: null,
     text_seqs: {},
+    goal: null,
+    deliverable: null,
+    outside_contract: "",
+    expected_days: null,
+    needs: [],
+    inspected_by: [],
+    help: null,
     ...part,
   };
 }
@@ -59,6 +66,8 @@ export function aBoard(participants: Participant[], part: Partial<Board> = {}): 
     verify_policy: "other_party",
     participants,
     next_number: 1,
+    policies: { move: "anyone", ready_gate: "nudge", override_mode: "either_with_reason", count_blocked: true },
+    engagement: null,
     ...part,
   };
 }

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "protocol/cpp/contract.hpp"
+
+/// Commands about its contract: wishes, imperative (SPEC.md G, S).
+namespace puffin::protocol {
+
+struct EditContract {
+  TermsChanges set;
+  std::optional<Seq> read_at;
+  friend bool operator==(const EditContract&, const EditContract&) = default;
+};
+/// `version`: the one that was read.
+struct SignContract {
+  int version = 0;
+  friend bool operator==(const SignContract&, const SignContract&) = default;
+};
+struct MarkPayment {
+  PaymentId payment;
+  bool paid = false;
+  friend bool operator==(const MarkPayment&, const MarkPayment&) = default;
+};
+/// After the closing session: the contract has run its time.
+struct CompleteContract {
+  friend bool operator==(const CompleteContract&, const CompleteContract&) = default;
+};
+/// A new draft with the open goals and the terms of the last one.
+struct RenewContract {
+  Date start;
+  Date end;
+  friend bool operator==(const RenewContract&, const RenewContract&) = default;
+};
+struct EditReport {
+  ReportChanges set;
+  friend bool operator==(const EditReport&, const EditReport&) = default;
+};
+
+}  // namespace puffin::protocol
