@@ -26,6 +26,15 @@ inline constexpr std::size_t override_reason_min = 5;
 // Bounds what one board can weigh in memory and in a welcome.
 inline constexpr std::size_t cards_per_board = 10000;
 inline constexpr std::size_t participants_per_board = 20;
+// A year of two sessions a day, and of what comes of them; more is another engagement.
+inline constexpr std::size_t goals = 50;
+inline constexpr std::size_t measures = 50;
+inline constexpr std::size_t points = 1000;
+inline constexpr std::size_t sessions = 1000;
+inline constexpr std::size_t session_steps = 100;
+inline constexpr std::size_t outcomes = 500;
+inline constexpr std::size_t addenda = 100;
+inline constexpr std::size_t commitments = 5000;
 inline constexpr int wip_limit_min = 1;
 inline constexpr int wip_limit_max = 99;
 inline constexpr std::size_t moves_per_command = 20;

@@ -57,6 +57,10 @@ Decision decide_setting(const Board&, const SetVerifyPolicy& command) {
   return std::vector<EventBody>{VerifyPolicySet{command.policy}};
 }
 
+Decision decide_setting(const Board&, const SetPolicies& command) {
+  return std::vector<EventBody>{PoliciesSet{command.set}};
+}
+
 Decision decide_setting(const Board&, const RenameBoard& command) {
   return std::vector<EventBody>{BoardRenamed{command.title}};
 }

@@ -11,6 +11,7 @@ Decision decide_setting(const Board& board, const protocol::SetWipLimit& command
 Decision decide_setting(const Board& board, const protocol::SetPersonWipLimit& command);
 Decision decide_setting(const Board& board, const protocol::SetBoardWipLimit& command);
 Decision decide_setting(const Board& board, const protocol::SetVerifyPolicy& command);
+Decision decide_setting(const Board& board, const protocol::SetPolicies& command);
 Decision decide_setting(const Board& board, const protocol::RenameBoard& command);
 Decision decide_setting(const Board& board, const protocol::RenameColumn& command);
 Decision decide_setting(const Board& board, const protocol::SetColumnPolicy& command);

@@ -6,6 +6,7 @@
 
 namespace puffin::domain {
 
+using protocol::Cadence;
 using protocol::Date;
 using protocol::Instant;
 

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <set>
 
-#include "domain/days.hpp"
+#include "domain/cadence.hpp"
+#include "domain/dates.hpp"
 #include "domain/engagement_seats.hpp"
+#include "domain/records.hpp"
 #include "domain/refusals.hpp"
 #include "domain/terms_changes.hpp"
 
@@ -44,6 +46,23 @@ bool is_complete(const Board& board, const Contract& contract, const Participant
   return std::ranges::all_of(signatories(board), [&](const ParticipantId& who) {
     return who == last || has_signed(contract, who);
   });
+}
+
+/// The sessions of the cadence that are still to come: the first one opens the work, the last one closes it.
+void plan_sessions(const Act& act, std::vector<EventBody>& events) {
+  const auto& engagement = act.engagement();
+  const auto& terms = engagement.contract.terms;
+  if (!terms.cadence) return;
+  auto starts = cadence_starts(*terms.cadence, engagement.intent.time_zone, *terms.start, *terms.end);
+  std::erase_if(starts, [&](Instant start) { return start <= act.now; });
+  const std::string prefix = "cadence-" + std::to_string(engagement.past.size() + 1) + "-";
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    const bool is_first = i == 0 && engagement.past.empty();
+    const bool is_last = i + 1 == starts.size() && !is_first;
+    const auto type = is_first ? SessionType::first : is_last ? SessionType::closing : SessionType::coaching;
+    events.emplace_back(
+        SessionPlanned{SessionId(prefix + std::to_string(i + 1)), type, starts[i], terms.cadence->minutes});
+  }
 }
 
 }  // namespace
@@ -107,7 +126,10 @@ Decision decide(const Act& act, const SignContract& command) {
   if (has_signed(contract, act.actor)) return refusal::signed_already();
   if (auto missing = missing_terms(act.board); !missing.empty()) return refusal::not_ready(std::move(missing));
   std::vector<EventBody> events{ContractSigned{contract.version}};
-  if (is_complete(act.board, contract, act.actor)) events.emplace_back(ContractActivated{contract.version});
+  if (is_complete(act.board, contract, act.actor)) {
+    events.emplace_back(ContractActivated{contract.version});
+    plan_sessions(act, events);
+  }
   return events;
 }
 

@@ -1,13 +1,19 @@
 #include "domain/decide.hpp"
 
 #include "domain/board_settings.hpp"
+#include "domain/commitments.hpp"
 #include "domain/contract.hpp"
 #include "domain/engagement.hpp"
+#include "domain/engagement_cards.hpp"
+#include "domain/goals.hpp"
+#include "domain/measures.hpp"
 #include "domain/cards.hpp"
 #include "domain/edits.hpp"
 #include "domain/moves.hpp"
 #include "domain/refusals.hpp"
 #include "domain/rights.hpp"
+#include "domain/session_talk.hpp"
+#include "domain/sessions.hpp"
 #include "domain/talk.hpp"
 
 namespace puffin::domain {
@@ -32,6 +38,9 @@ struct Decide {
   Decision operator()(const BlockCard& command) const { return decide_talk(board, command); }
   Decision operator()(const UnblockCard& command) const { return decide_talk(board, command); }
   Decision operator()(const AddComment& command) const { return decide_talk(board, command); }
+  Decision operator()(const InspectCard& command) const { return decide_talk(board, actor, command); }
+  Decision operator()(const AskHelp& command) const { return decide_talk(board, command); }
+  Decision operator()(const AnswerHelp& command) const { return decide_talk(board, command); }
 
   /// A setting of the board, or something about the engagement around it.
   template <class Other>
@@ -40,11 +49,7 @@ struct Decide {
       return decide_setting(board, command);
     } else {
       if (!board.settings().engagement) return refusal::plain_board();
-      if constexpr (requires { domain::decide(Act{board, actor, now}, command); }) {
-        return domain::decide(Act{board, actor, now}, command);
-      } else {
-        return refusal::bad_command("type", "unfinished");
-      }
+      return domain::decide(Act{board, actor, now}, command);
     }
   }
 };

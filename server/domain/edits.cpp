@@ -1,5 +1,6 @@
 #include "domain/edits.hpp"
 
+#include "domain/records.hpp"
 #include "domain/refusals.hpp"
 #include "domain/rights.hpp"
 #include "domain/wip.hpp"
@@ -29,7 +30,21 @@ std::optional<Rejection> refuse_overwriting(const Card& card, const CardChanges&
   if (set.done_when && changed("done_when")) return refuse("done_when", joined(card.done_when));
   if (set.first_step && changed("first_step")) return refuse("first_step", card.first_step);
   if (set.evidence && changed("evidence")) return refuse("evidence", joined(card.evidence));
+  if (set.outside_contract && changed("outside_contract")) return refuse("outside_contract", card.outside_contract);
+  if (set.needs && changed("needs")) return refuse("needs", joined(card.needs));
   return std::nullopt;
+}
+
+/// A card serves a goal and a deliverable that are there.
+std::optional<Rejection> refuse_links(const Board& board, const CardChanges& set) {
+  const auto& engagement = board.settings().engagement;
+  if (set.goal && *set.goal && (!engagement || find_record(engagement->goals, **set.goal) == nullptr)) {
+    return refusal::unknown_goal(**set.goal);
+  }
+  if (!set.deliverable || !*set.deliverable) return std::nullopt;
+  const auto& wanted = **set.deliverable;
+  if (engagement && find_record(engagement->contract.terms.deliverables, wanted) != nullptr) return std::nullopt;
+  return refusal::unknown_deliverable(wanted);
 }
 
 }  // namespace
@@ -41,6 +56,7 @@ Decision decide_edit(const Board& board, const EditCard& command) {
   if (command.read_at) {
     if (auto no = refuse_overwriting(*card, command.set, *command.read_at)) return *std::move(no);
   }
+  if (auto no = refuse_links(board, command.set)) return *std::move(no);
   std::vector<EventBody> events{CardEdited{command.card, command.set}};
   if (!command.set.owner || *command.set.owner == card->owner) return events;
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "domain/engagement_seats.hpp"
+#include "domain/records.hpp"
 #include "domain/refusals.hpp"
+#include "domain/zone.hpp"
 
 namespace puffin::domain {
 
@@ -13,15 +15,12 @@ namespace {
 
 bool is_coachee(const Board& board, const ParticipantId& who) { return seat_of(board, who) == Seat::coachee; }
 
-template <class Record, class Id>
-const Record* find_record(const std::vector<Record>& records, const Id& id) {
-  const auto found = std::ranges::find(records, id, &Record::id);
-  return found == records.end() ? nullptr : &*found;
-}
-
 }  // namespace
 
 Decision decide(const Act&, const SetIntent& command) {
+  if (command.set.time_zone && !is_zone(*command.set.time_zone)) {
+    return refusal::bad_command("set.time_zone", "There is no such time zone; choose one like Europe/Lisbon.");
+  }
   return std::vector<EventBody>{IntentSet{command.set}};
 }
 

@@ -129,6 +129,51 @@ Rejection answered_already() {
 Rejection not_found(const std::string& id, std::string message) {
   return refuse_id(RejectionCode::not_found, std::move(message), id);
 }
+Rejection unknown_goal(const GoalId& id) {
+  return not_found(id.text, "There is no such goal any more; look at the plan again.");
+}
+Rejection unknown_measure(const MeasureId& id) {
+  return not_found(id.text, "There is no such measure any more; look at the plan again.");
+}
+Rejection unknown_deliverable(const DeliverableId& id) {
+  return not_found(id.text, "The contract has no such deliverable; choose one of its own.");
+}
+Rejection unknown_session(const SessionId& id) {
+  return not_found(id.text, "There is no such session; look at the list of sessions again.");
+}
+Rejection unknown_commitment(const CommitmentId& id) {
+  return not_found(id.text, "There is no such promise any more; look at the list again.");
+}
+Rejection owners_goal() {
+  return refuse(RejectionCode::not_permitted, "A goal belongs to its owner; ask them, or propose another one.");
+}
+Rejection session_not_planned() {
+  return refuse(RejectionCode::not_permitted, "This session has begun or been cancelled already; plan another one.");
+}
+Rejection session_not_open() {
+  return refuse(RejectionCode::not_permitted, "This session is not open; begin it first, or add a note to it.");
+}
+Rejection session_not_closed() {
+  return refuse(RejectionCode::not_permitted, "The session goes on; write into its summary instead.");
+}
+Rejection session_open_already() {
+  return refuse(RejectionCode::not_permitted, "A session is open already; join that one, or close it first.");
+}
+Rejection anothers_voice() {
+  return refuse(RejectionCode::not_permitted, "Somebody else has the word; yours comes next.");
+}
+Rejection takes_no_part() {
+  return refuse(RejectionCode::not_permitted, "You have not joined this session yet; join it first.");
+}
+Rejection not_all_ready() {
+  return refuse(RejectionCode::not_permitted, "Not everybody is ready yet; all reflections are opened together.");
+}
+Rejection promised_already() {
+  return refuse(RejectionCode::not_permitted, "There is an open promise about this card; look at that one first.");
+}
+Rejection too_many(const char* path, std::uint64_t count, std::uint64_t limit) {
+  return too_long(path, count + 1, limit, "There are as many of these as there can be; let go of one first.");
+}
 Rejection reason_required() {
   return refuse(RejectionCode::reason_required, "Say in a few words why, so that both of you know it later.");
 }

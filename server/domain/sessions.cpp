@@ -90,7 +90,7 @@ Decision decide(const Act& act, const CancelSession& command) {
 }
 
 Decision decide(const Act& act, const OpenSession& command) {
-  if (const auto* open = open_session(act.engagement())) return refusal::session_open_already(open->id);
+  if (open_session(act.engagement()) != nullptr) return refusal::session_open_already();
   const auto found = planned(act, command.session);
   if (const auto* no = std::get_if<Rejection>(&found)) return *no;
   const auto& session = *std::get<const Session*>(found);
