@@ -442,7 +442,7 @@ export const english = {
     make: "Make an address",
     address: "Address for your calendar",
     once: "In your calendar, choose to subscribe by address and paste it there. It is shown only now.",
-    since: (day: string) => `An address from ${day} is in use.`,
+    since: (day: string) => `An address from ${day} is in use. It is not shown again; if it got lost, make a new one.`,
     renew: "Make a new address",
     renewHint: "A new address takes the place of this one. A calendar that knows only the old one stops being updated.",
     end: "End the feed",

@@ -43,7 +43,7 @@ export function CalendarFeedDialog({ done }: { done: () => void }) {
       <p>{t.calendar.intro}</p>
       <p class="soft">{t.calendar.whoever}</p>
       {link && <LinkLine label={t.calendar.address} link={link} note={t.calendar.once} />}
-      {feed?.active && !link && feed.made_at && <p>{t.calendar.since(dayOf(feed.made_at))}</p>}
+      {feed?.made_at && !link && <p>{t.calendar.since(dayOf(feed.made_at))}</p>}
       <p role="status" class="said">
         {said}
       </p>
