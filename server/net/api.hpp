@@ -45,10 +45,6 @@ void add_invite_routes(Router& router, ApiParts& parts);
 void add_seat_routes(Router& router, ApiParts& parts);
 void add_feed_routes(Router& router, ApiParts& parts);
 
-/// `/feeds/TOKEN.ics`, which lies outside the API: it is opened by its token alone (H14).
-bool is_feed_path(std::string_view path);
-void answer_feed(ApiParts& parts, const ExchangePtr& exchange);
-
 // --- shared by the routes
 
 /// The client id of commands that the server itself sends.

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "net/calendar_feed.hpp"
 #include "net/secrets.hpp"
 
 namespace puffin::net {
