@@ -119,6 +119,7 @@ test("H14 the feed is made, renewed and ended from the board's menu, by keys alo
   await dialog.getByText("The feed has ended.").waitFor();
   await dialog.getByRole("button", { name: "Make an address" }).and(page.locator(":focus")).waitFor();
   assert.equal((await fetch(second)).status, 404);
+  for (const url of [first, second]) assert.equal(server.log.includes(url.slice(-47, -4)), false, "no log keeps it");
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
   coach.isContent();
