@@ -20,6 +20,8 @@ enum class Kind : char {
   api_token_hash = 'A',   ///< hash -> person, id
   seat = 'b',             ///< person, board -> holds it still, or held it once
   event = 'e',            ///< board, seq -> the event as on the wire
+  feed = 'f',             ///< person, board -> CalendarFeed
+  feed_hash = 'F',        ///< hash -> person, board
   invite = 'i',           ///< board, id -> Invite
   invite_hash = 'I',      ///< hash -> board, id
   login = 'l',            ///< login -> person

@@ -22,10 +22,12 @@ class Contents {
     each(Kind::snapshot, [this](auto key, auto value) { snapshot(key, value); });
     each(Kind::person, [this](auto, auto value) { ++report_.persons, (void)account_records::decode_person(value); });
     each(Kind::invite, [this](auto, auto value) { ++report_.invites, (void)account_records::decode_invite(value); });
+    each(Kind::feed, [](auto, auto value) { (void)account_records::decode_feed(value); });
     each(Kind::api_token, [](auto, auto value) { (void)account_records::decode_api_token(value); });
     each(Kind::session, [](auto, auto value) { (void)account_records::decode_session(value); });
     each(Kind::login, [this](auto, auto value) { points_to(keys::key(Kind::person, value), "a login"); });
     each(Kind::invite_hash, [this](auto, auto value) { refers(Kind::invite, value, "an invite's token"); });
+    each(Kind::feed_hash, [this](auto, auto value) { refers(Kind::feed, value, "a calendar feed's token"); });
     each(Kind::api_token_hash, [this](auto, auto value) { refers(Kind::api_token, value, "an API token"); });
     each(Kind::seat, [this](auto key, auto) { seat(key); });
   }

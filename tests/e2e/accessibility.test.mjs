@@ -76,6 +76,7 @@ view("card sheet", onBoard, async (page) => {
   await page.getByRole("dialog").waitFor();
 });
 view("invite", onBoard, fromMenu("Invite"));
+view("calendar feed", onBoard, fromMenu("Calendar feed"));
 view("archive shelf", onBoard, fromMenu("Archive shelf"));
 view("board settings", onBoard, fromMenu("Board settings"));
 view("move menu", onBoard, async (page) => {

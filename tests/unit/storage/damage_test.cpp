@@ -153,15 +153,6 @@ TEST_F(DamageTest, An_older_database_beside_a_newer_mark_is_refused) {
   EXPECT_EQ(fault_of(crashed()), OpenFault::damaged);
 }
 
-/// Does to the database what no part of Puffin ever does.
-void remove_key(const fs::path& directory, const std::string& key) {
-  rocksdb::DB* raw = nullptr;
-  ASSERT_TRUE(rocksdb::DB::Open({}, (directory / "database").string(), &raw).ok());
-  const std::unique_ptr<rocksdb::DB> database(raw);
-  ASSERT_TRUE(database->Delete({}, key).ok());
-  ASSERT_TRUE(database->Flush({}).ok());
-}
-
 TEST_F(DamageTest, A_gap_in_a_boards_log_is_refused_and_named) {
   sort_into_files();
   remove_key(crashed(), keys::event(keys::prefix(keys::Kind::event, "walk"), 30));

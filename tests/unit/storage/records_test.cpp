@@ -34,6 +34,14 @@ TEST(Records, Every_record_cut_short_or_lengthened_is_called_damaged) {
   EXPECT_NO_THROW((void)account_records::decode_invite(whole));
 }
 
+TEST(Records, H14_a_calendar_feed_cut_short_or_lengthened_is_called_damaged) {
+  const auto whole = account_records::encode(CalendarFeed{"hash", BoardId("walk"), ParticipantId("pat"), Instant{}});
+  for (std::size_t size = 0; size < whole.size(); ++size)
+    EXPECT_THROW((void)account_records::decode_feed(whole.substr(0, size)), DamagedStore) << size;
+  EXPECT_THROW((void)account_records::decode_feed(whole + "x"), DamagedStore);
+  EXPECT_EQ(account_records::decode_feed(whole).token_hash, "hash");
+}
+
 TEST(Records, A_form_not_known_is_called_damaged) {
   auto bytes = account_records::encode(Person{ParticipantId("pat"), "Pat", {}, {}});
   bytes[0] = 2;

@@ -141,6 +141,7 @@ export const english = {
     more: "More",
     themeToDark: "Dark colours",
     themeToLight: "Light colours",
+    calendar: "Calendar feed",
     allBoards: "All boards",
     account: "Your account",
     here: "Who is here",
@@ -432,6 +433,20 @@ export const english = {
     usedBy: (who: string) => `used by ${who}`,
     until: (day: string) => `not used yet, open until ${day}`,
     linkFor: (seat: string) => `Link for: ${seat}`,
+  },
+
+  calendar: {
+    title: "Calendar feed",
+    intro: "Your calendar can show the due days and sessions of this board. Give it an address to look at by itself.",
+    whoever: "Whoever has the address sees the dues and sessions of this board, so keep it to yourself.",
+    make: "Make an address",
+    address: "Address for your calendar",
+    once: "In your calendar, choose to subscribe by address and paste it there. It is shown only now.",
+    since: (day: string) => `An address from ${day} is in use. It is not shown again; if it got lost, make a new one.`,
+    renew: "Make a new address",
+    renewHint: "A new address takes the place of this one. A calendar that knows only the old one stops being updated.",
+    end: "End the feed",
+    ended: "The feed has ended. The address opens nothing any more.",
   },
 
   settings: {

@@ -130,7 +130,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
           close();
           run();
         };
-        const show = (kind: "invite" | "archive" | "settings" | "keys" | "password") =>
+        const show = (kind: "invite" | "archive" | "settings" | "calendar" | "keys" | "password") =>
           press(() => {
             desk.panel.value = { kind };
           });
@@ -144,6 +144,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
             {you?.seat === "coach" && <MenuItem icon="invite" label={t.board.invite} onPress={show("invite")} />}
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
+            <MenuItem icon="calendar" label={t.board.calendar} onPress={show("calendar")} />
             <MenuItem
               icon="stage"
               label={t.board.stage}

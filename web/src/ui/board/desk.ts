@@ -15,6 +15,7 @@ export type Panel =
   | { kind: "settings" }
   | { kind: "column"; column: ColumnId }
   | { kind: "archive" }
+  | { kind: "calendar" }
   | { kind: "keys" }
   | { kind: "password" };
 
