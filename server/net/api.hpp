@@ -40,6 +40,7 @@ void add_setup_routes(Router& router, ApiParts& parts);
 void add_account_routes(Router& router, ApiParts& parts);
 void add_token_routes(Router& router, ApiParts& parts);
 void add_board_routes(Router& router, ApiParts& parts);
+void add_figures_routes(Router& router, ApiParts& parts);
 void add_command_routes(Router& router, ApiParts& parts);
 void add_invite_routes(Router& router, ApiParts& parts);
 void add_seat_routes(Router& router, ApiParts& parts);

@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "support/board_builder.hpp"
+#include "support/engagement_words.hpp"
 
 namespace puffin::test {
 namespace {
@@ -93,6 +93,26 @@ TEST_F(Calendar, H14_what_is_not_shown_changes_nothing) {
   EXPECT_EQ(after.changed_at, before.changed_at);
   EXPECT_NE(entries().back().uid, after.uid);
   EXPECT_THAT(after.description, Not(HasSubstr("Between us")));
+}
+
+TEST(CalendarOfAnEngagement, H14_shows_its_sessions_moved_and_cancelled_ones_under_the_same_uid) {
+  auto game = active_engagement();
+  const auto read = [&] {
+    domain::LastChanges changes;
+    for (const auto& event : game.log()) changes.note(event);
+    return domain::calendar_entries(game.board().snapshot(), changes, "https://puffin.example/b/board");
+  };
+  const auto before = read();
+  ASSERT_EQ(before.size(), 13U);
+  const auto first = session("cadence-1-1");
+  game.accept("coach", protocol::MoveSession{first, game.now() + std::chrono::hours(30), "The line stands still"});
+  game.accept("coach", protocol::CancelSession{session("cadence-1-2"), "Holidays"});
+  const auto after = read();
+  EXPECT_EQ(after[0].uid, before[0].uid);
+  EXPECT_GT(after[0].sequence, before[0].sequence);
+  EXPECT_NE(std::get<domain::Span>(after[0].when), std::get<domain::Span>(before[0].when));
+  EXPECT_TRUE(after[1].cancelled);
+  EXPECT_EQ(after[2].sequence, before[2].sequence);
 }
 
 }  // namespace
