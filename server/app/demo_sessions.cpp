@@ -49,11 +49,13 @@ class SessionReader {
     for (const json& who : entry.at("attendees")) {
       if (who != "coach") add(begin + seconds(5), who, JoinSession{id});
     }
-    for (const json& said : entry.value("wifle", json::array())) {
+    const json check_ins = entry.value("wifle", json::array());
+    for (const json& said : check_ins) {
       auto shared = said.value("shared", false) ? optional_text(said, "text") : std::nullopt;
       add(begin + seconds(60), said.at("by"), GiveCheckIn{id, !shared.has_value(), std::move(shared)});
     }
-    for (const auto& [who, value] : entry.value("usefulness", json::object()).items()) {
+    const json pulses = entry.value("usefulness", json::object());
+    for (const auto& [who, value] : pulses.items()) {
       add(end - seconds(1), who, SendPulse{id, value.get<int>(), std::nullopt});
     }
     add(end, "coach", CloseSession{id});
