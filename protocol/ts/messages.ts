@@ -1263,7 +1263,7 @@ export interface AddAddendum {
   text: Words2000;
 }
 /**
- * `due` left out: the start of the next session; a day: its end (S9).
+ * Due at the end of a day, at the start of a session, or (both left out) of the next one (S9).
  */
 export interface MakeCommitment {
   type: "make_commitment";
@@ -1271,6 +1271,7 @@ export interface MakeCommitment {
   card: Id;
   session?: Id;
   due?: LocalDate;
+  due_session?: Id;
   confidence: number;
   energy?: number;
   if_then?: LineOrNone500;

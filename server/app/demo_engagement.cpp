@@ -54,7 +54,8 @@ class AgreementReader {
     return std::move(steps_);
   }
 
-  [[nodiscard]] Instant activated() const { return activated_; }
+  /// When what was agreed was written down, before anybody signed.
+  [[nodiscard]] Instant drafted() const { return drafted_; }
 
  private:
   void add(Instant at, const json& by, Command command) {
@@ -166,7 +167,7 @@ class AgreementReader {
 std::vector<DemoStep> engagement_steps(const json& engagement, const DemoIds& ids) {
   AgreementReader agreement(engagement, ids);
   auto steps = agreement.read();
-  auto sessions = session_steps(engagement, ids, agreement.activated());
+  auto sessions = session_steps(engagement, ids, agreement.drafted());
   std::ranges::move(sessions, std::back_inserter(steps));
   return steps;
 }

@@ -73,7 +73,11 @@ class SessionReader {
     if (entry.value("energy", json()).is_number()) made.energy = entry.at("energy").get<int>();
     const auto due = instant(entry.at("due_at"));
     const auto due_day = domain::local_date(zone_, due);
-    if (due == domain::end_of_day(zone_, due_day)) made.due = due_day;
+    if (due == domain::end_of_day(zone_, due_day)) {
+      made.due = due_day;
+    } else {
+      made.due_session = starting_at(due);
+    }
     add(settling_time(domain::local_date(zone_, instant(entry.at("made_at"))).text, false) + seconds(2),
         entry.at("by"), std::move(made));
 
@@ -87,6 +91,13 @@ class SessionReader {
     const bool between = settled.state == CommitmentState::renegotiated;
     add(settling_time(entry.at("settled_on").get<std::string>(), !between) - seconds(between ? 1 : 0), entry.at("by"),
         std::move(settled));
+  }
+
+  [[nodiscard]] SessionId starting_at(Instant start) const {
+    for (const json& session : engagement_.at("sessions")) {
+      if (instant(session.at("planned_start")) == start) return ids_.session(session.at("id"));
+    }
+    throw std::runtime_error("no session starts at " + format_instant(start));
   }
 
   /// The end of that day's session; without one the end of the day, or its noon.
