@@ -110,7 +110,7 @@ class Server::Parts {
         boards(net::limits::boards_per_person, config.rates, seams.steady),
         live_sessions(std::make_shared<net::LiveSessions>(live_caps(config.rates))),
         api{*store, *hub, *live_sessions, *hasher, throttle, setup_token, joins, boards, metrics,
-            config.public_url, seams.now, [this](const auto& person, auto then) { seat_on_demo(person, then); }},
+            config.public_url, config.ice_servers, seams.now, [this](const auto& person, auto then) { seat_on_demo(person, then); }},
         site(api, metrics, seams.steady, {config.rates, config.metrics_token}),
         metrics_site(api, metrics),
         connections(connection_parts(site, *hub, metrics, config, seams)),

@@ -130,7 +130,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
           close();
           run();
         };
-        const show = (kind: "invite" | "archive" | "settings" | "keys" | "password") =>
+        const show = (kind: "invite" | "archive" | "settings" | "keys" | "password" | "share") =>
           press(() => {
             desk.panel.value = { kind };
           });
@@ -144,6 +144,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
             {you?.seat === "coach" && <MenuItem icon="invite" label={t.board.invite} onPress={show("invite")} />}
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
+            {mayOfferShare() && <MenuItem icon="share" label={t.board.share} onPress={show("share")} />}
             <MenuItem
               icon="stage"
               label={t.board.stage}
@@ -164,6 +165,13 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
         );
       }}
     </Menu>
+  );
+}
+
+/** A phone cannot share; a computer that cannot, since the page came without TLS, is told so. */
+function mayOfferShare(): boolean {
+  return (
+    "getDisplayMedia" in (navigator.mediaDevices ?? {}) || !(isSecureContext || matchMedia("(pointer: coarse)").matches)
   );
 }
 

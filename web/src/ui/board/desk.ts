@@ -16,7 +16,8 @@ export type Panel =
   | { kind: "column"; column: ColumnId }
   | { kind: "archive" }
   | { kind: "keys" }
-  | { kind: "password" };
+  | { kind: "password" }
+  | { kind: "share" };
 
 /** Everything the parts of one open board share. Made when the board opens, closed when it is left. */
 export class Desk {

@@ -1,0 +1,64 @@
+import { useState } from "preact/hooks";
+import { Icon } from "../../icons/icons.js";
+import { pointersOf, type Sharing } from "../../share/sharing.js";
+import { personName } from "../people.js";
+import type { Board } from "../types.js";
+import { Picture } from "./picture.js";
+import { SharePanel } from "./share_panel.js";
+import { shareText } from "./text.en.js";
+
+const t = shareText.own;
+
+/** While sharing: a calm bar that says so, and a small picture of what the others see with their pointers on it. */
+export function OwnShare({ board, sharing, stream }: { board: Board; sharing: Sharing; stream: MediaStream }) {
+  const [preview, setPreview] = useState(true);
+  const voice = stream.getAudioTracks()[0];
+  const [speaks, setSpeaks] = useState(voice?.enabled ?? false);
+  const connected = [...sharing.viewers.value.values()].filter((viewer) => viewer.connected);
+  const names = [...new Set(connected.map(({ participant }) => personName(board, participant)))];
+  return (
+    <>
+      <section class="share-bar" aria-label={t.bar}>
+        <Icon name="share" />
+        <p class="share-words">
+          <b>{voice ? t.withVoice : t.sharing}</b>{" "}
+          <span class="small" dir="auto" role="status">
+            {names.length > 0 ? t.seenBy(names.join(", ")) : t.seenByNobody}
+          </span>
+        </p>
+        {voice && (
+          <button
+            type="button"
+            class="button"
+            aria-pressed={speaks}
+            onClick={() => {
+              voice.enabled = !voice.enabled;
+              setSpeaks(voice.enabled);
+            }}
+          >
+            {speaks ? t.voiceOn : t.voiceOff}
+          </button>
+        )}
+        {!preview && (
+          <button type="button" class="button" onClick={() => setPreview(true)}>
+            {t.showPreview}
+          </button>
+        )}
+        <button type="button" class="button primary" onClick={() => sharing.end()}>
+          {t.stop}
+        </button>
+      </section>
+      {preview && (
+        <SharePanel title={t.preview} small onClose={() => setPreview(false)}>
+          <Picture
+            board={board}
+            media={stream}
+            sound={false}
+            label={shareText.watch.previewSurface}
+            pointers={pointersOf(sharing.viewers)}
+          />
+        </SharePanel>
+      )}
+    </>
+  );
+}
