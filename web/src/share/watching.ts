@@ -31,6 +31,8 @@ export class Watching {
   readonly seen: Signal<Seen | null> = signal(null);
   /** Who points where, by participant; one's own among them. */
   readonly pointers: Signal<ReadonlyMap<string, Spot>> = signal(new Map());
+  /** How the last one ended: by the sharer's wish, or because their browser is out of reach. */
+  readonly ended: Signal<"stopped" | "away"> = signal("stopped");
   readonly #stop: Array<() => void> = [];
   #servers: readonly RTCIceServer[] = [];
   #peer: Peer | null = null;
@@ -92,12 +94,13 @@ export class Watching {
       this.offered.value = newest;
     } else if (!newest && now) {
       const isHere = presence.some(({ client }) => client === now.client);
-      if (isHere || this.sight.peek() !== "showing") this.#end();
+      if (isHere || this.sight.peek() !== "showing") this.#end(isHere ? "stopped" : "away");
     }
   }
 
-  #end(): void {
+  #end(how: "stopped" | "away"): void {
     this.#hangUp();
+    this.ended.value = how;
     this.offered.value = null;
   }
 
@@ -153,7 +156,7 @@ export class Watching {
     if (this.sight.peek() !== "showing") return;
     const still = newestOf(this.line.presence.peek().filter(({ participant }) => participant !== this.self()));
     if (still?.id === this.offered.peek()?.id) this.ask();
-    else this.#end();
+    else this.#end("away");
   }
 
   #giveUp(): void {

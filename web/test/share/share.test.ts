@@ -39,6 +39,7 @@ test("L12: who is here sees a share as soon as it begins, and its end", async ()
   assert.deepEqual(story.seenBy(), ["learner"]);
   story.sharing.end();
   assert.equal(learner.offered.value, null);
+  assert.equal(learner.ended.value, "stopped");
   assert.equal(learner.seen.value, null);
   assert.equal(story.stream.live(), false);
   assert.deepEqual(story.network.open, []);
@@ -94,6 +95,7 @@ test("a sharer who has gone, connection and all, is no longer waited for", async
   story.round.part(story.coach);
   for (const peer of [...story.network.open]) peer.events.lost();
   assert.equal(learner.offered.value, null);
+  assert.equal(learner.ended.value, "away");
 });
 
 test("two browsers that find no way to each other: said after 15 s, and tried again on wish", async () => {

@@ -6,6 +6,7 @@ import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { Menu, MenuItem } from "../parts/menu.js";
 import { navigate } from "../router.js";
+import { mayOfferShare } from "../share/share_place.js";
 import { t } from "../text.js";
 import { stage, switchTheme, theme } from "../theme.js";
 import { limits, textLength } from "../types.js";
@@ -165,13 +166,6 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
         );
       }}
     </Menu>
-  );
-}
-
-/** A phone cannot share; a computer that cannot, since the page came without TLS, is told so. */
-function mayOfferShare(): boolean {
-  return (
-    "getDisplayMedia" in (navigator.mediaDevices ?? {}) || !(isSecureContext || matchMedia("(pointer: coarse)").matches)
   );
 }
 

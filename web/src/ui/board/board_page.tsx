@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Puffin } from "../../icons/puffin.js";
-import { openBoard, type PresenceState } from "../../sync/session.js";
+import { openBoard } from "../../sync/session.js";
 import { tellLate } from "../acts/perform.js";
 import { later } from "../later.js";
 import { ReviewBar } from "../review/review_bar.js";
 import { navigate } from "../router.js";
+import { SharePlace } from "../share/share_place.js";
 import { t } from "../text.js";
 import { stage } from "../theme.js";
 import { BoardHeader } from "./board_header.js";
@@ -13,7 +14,6 @@ import { Desk, DeskContext } from "./desk.js";
 import { useGladness } from "./gladness.js";
 import { pageKeys } from "./page_keys.js";
 
-const ShareDock = later(() => import("../share/share_dock.js").then((code) => code.ShareDock));
 const OverBoard = later(() => import("../over_board.js").then((code) => code.OverBoard));
 
 /** One open board with everything over and around it. */
@@ -67,19 +67,11 @@ function OpenBoard({ desk }: { desk: Desk }) {
       </button>
       <BoardHeader />
       <ReviewBar />
-      {useShares(desk) && <ShareDock />}
+      <SharePlace />
       <BoardView />
       <OverBoard />
     </div>
   );
-}
-
-/** Somebody shares a screen, or wants to: from then on the code for it stays. */
-function useShares(desk: Desk): boolean {
-  const once = useRef(false);
-  const others = desk.session.presence.value.some(({ state }) => (state as PresenceState).sharing);
-  once.current ||= others || desk.panel.value?.kind === "share";
-  return once.current;
 }
 
 /** The frame of the board stands at once; words come only when it takes longer. */

@@ -36,7 +36,8 @@ export const shareText = {
   watch: {
     title: (name: string) => `Screen of ${name}`,
     begun: (name: string) => `${name} is sharing a screen. It is shown in a panel beside the board.`,
-    ended: (name: string) => `${name} has stopped sharing.`,
+    stopped: (name: string) => `${name} has stopped sharing.`,
+    away: (name: string) => `${name}'s browser is out of reach. Their screen comes back by itself if they share on.`,
     closed: (name: string) => `${name} is sharing a screen.`,
     show: "Show it",
     asking: (name: string) => `Asking ${name}'s browser…`,
@@ -54,7 +55,7 @@ export const shareText = {
     surface: (name: string) => `Screen of ${name}. The arrow keys point at it, Escape stops pointing.`,
     previewSurface: "What the others see of your screen",
     unrecorded: "Nothing is recorded.",
-    hint: "Point with the mouse: you both see it.",
+    hint: "Point with the mouse or a finger: they see it too.",
     pointsHere: (name: string) => `${name} points here`,
   },
 };
