@@ -156,10 +156,10 @@ test("a panel that is dragged by its head stays where it was put", async () => {
   const before = await panel(learner).boundingBox();
   await learner.page.mouse.move(head.x + 20, head.y + 8);
   await learner.page.mouse.down();
-  await learner.page.mouse.move(head.x + 220, head.y - 92, { steps: 5 });
+  await learner.page.mouse.move(head.x - 180, head.y - 92, { steps: 5 });
   await learner.page.mouse.up();
   const there = await panel(learner).boundingBox();
-  assert.deepEqual([Math.round(there.x - before.x), Math.round(there.y - before.y)], [200, -100]);
+  assert.deepEqual([Math.round(there.x - before.x), Math.round(there.y - before.y)], [-200, -100]);
 });
 
 test("the server goes and comes back: the pictures go on, and newcomers find the share", async () => {
@@ -199,6 +199,30 @@ test("with a voice: sound comes along, and is turned off and on", async () => {
   assert.deepEqual(await sound(), [1, true]);
   await learner.page.getByRole("button", { name: "Turn sound on" }).click();
   assert.deepEqual(await sound(), [1, false]);
+});
+
+test("the viewer speaks too; the sharer hears it and sees who", async () => {
+  await learner.page.context().grantPermissions(["microphone"]);
+  await learner.page.getByRole("button", { name: "Speak too" }).click();
+  await coach.page.getByText("Lea speaks").waitFor();
+  const loudness = () =>
+    coach.page.locator("audio").evaluate(async (audio) => {
+      const context = new AudioContext();
+      const ear = context.createAnalyser();
+      context.createMediaStreamSource(audio.srcObject).connect(ear);
+      const wave = new Float32Array(ear.fftSize);
+      let loudest = 0;
+      for (let turn = 0; turn < 60 && loudest < 0.01; turn += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        ear.getFloatTimeDomainData(wave);
+        loudest = Math.max(loudest, ...wave);
+      }
+      await context.close();
+      return loudest;
+    });
+  assert.ok((await loudness()) >= 0.01, "a beep is heard");
+  await learner.page.getByRole("button", { name: "Coach hears you" }).click();
+  await coach.page.getByText("Lea speaks").waitFor({ state: "detached" });
 });
 
 test("the other begins to share: the first share gives way and says so", async () => {

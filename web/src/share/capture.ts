@@ -23,7 +23,12 @@ export async function capture(voice: boolean): Promise<Capture> {
   }
   for (const track of stream.getVideoTracks()) track.contentHint = "detail";
   if (!voice) return { stream, voice: "off" };
-  const microphone = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => null);
+  const microphone = await captureVoice();
   for (const track of microphone?.getAudioTracks() ?? []) stream.addTrack(track);
   return { stream, voice: microphone ? "on" : "refused" };
+}
+
+/** The microphone; null when the person or the browser said no, or there is none. */
+export function captureVoice(): Promise<MediaStream | null> {
+  return navigator.mediaDevices?.getUserMedia({ audio: true }).catch(() => null) ?? Promise.resolve(null);
 }

@@ -2,8 +2,11 @@
 export interface PeerEvents {
   candidate(candidate: RTCIceCandidateInit): void;
   connected(): void;
+  /** Nothing has come for some seconds; it may go on, or be lost. */
+  wavering(): void;
   /** The way between the browsers is broken off, or never came about. */
   lost(): void;
+  /** Pictures and sound from the sharer; from a viewer a voice, silent until they speak. */
   stream(stream: MediaStream): void;
   /** A line over the data channel. */
   said(text: string): void;
@@ -18,6 +21,8 @@ export interface Peer {
   /** The sharer's last step. */
   accept(sdp: string): Promise<void>;
   candidate(candidate: RTCIceCandidateInit): void;
+  /** Gives a viewer's voice to the sharer, or takes it back. */
+  speak(voice: MediaStreamTrack | null): Promise<void>;
   /** Lost unless the channel is open. */
   say(text: string): void;
   close(): void;
@@ -25,9 +30,8 @@ export interface Peer {
 
 export type MakePeer = (servers: readonly RTCIceServer[], events: PeerEvents) => Peer;
 
-/** Pointers: only the newest counts, so nothing is sent again. */
-const channel = { label: "pointers", id: 1, options: { negotiated: true, id: 1, ordered: true, maxRetransmits: 0 } };
-/** Slower than this and a picture that stands still is more useful than one that stutters. */
+const channel = { label: "lines", options: { negotiated: true, id: 1 } };
+/** Where so much waits, one more place of a pointer only adds to the delay. */
 const bufferedLimit = 16 * 1024;
 
 export const browserPeer: MakePeer = (servers, events) => new BrowserPeer(servers, events);
@@ -44,9 +48,10 @@ class BrowserPeer implements Peer {
     // The other side closing its end is noticed here first; the connection itself takes seconds.
     this.#channel.onclose = () => events.lost();
     connection.onicecandidate = ({ candidate }) => candidate && events.candidate(candidate.toJSON());
-    connection.ontrack = ({ streams }) => streams[0] && events.stream(streams[0]);
+    connection.ontrack = ({ streams, track }) => events.stream(streams[0] ?? new MediaStream([track]));
     connection.onconnectionstatechange = () => {
       if (connection.connectionState === "connected") events.connected();
+      if (connection.connectionState === "disconnected") events.wavering();
       if (connection.connectionState === "failed") events.lost();
     };
   }
@@ -56,12 +61,17 @@ class BrowserPeer implements Peer {
       const sender = this.#connection.addTrack(track, stream);
       if (track.kind === "video") await keepSharp(sender);
     }
+    // Without a voice of one's own, one may still hear the viewers'.
+    if (stream.getAudioTracks().length === 0) this.#connection.addTransceiver("audio", { direction: "recvonly" });
     await this.#connection.setLocalDescription();
     return this.#connection.localDescription?.sdp ?? "";
   }
 
   async answer(sdp: string): Promise<string> {
     await this.#connection.setRemoteDescription({ type: "offer", sdp });
+    // The place for this viewer's voice is agreed on now, so that speaking later takes no new agreement.
+    const sound = this.#sound();
+    if (sound) sound.direction = "sendrecv";
     await this.#connection.setLocalDescription();
     return this.#connection.localDescription?.sdp ?? "";
   }
@@ -73,6 +83,10 @@ class BrowserPeer implements Peer {
   candidate(candidate: RTCIceCandidateInit): void {
     // One address that is not understood leaves the others.
     this.#connection.addIceCandidate(candidate).catch(() => undefined);
+  }
+
+  async speak(voice: MediaStreamTrack | null): Promise<void> {
+    await this.#sound()?.sender.replaceTrack(voice);
   }
 
   say(text: string): void {
@@ -87,6 +101,10 @@ class BrowserPeer implements Peer {
     connection.ontrack = null;
     connection.onconnectionstatechange = null;
     connection.close();
+  }
+
+  #sound(): RTCRtpTransceiver | undefined {
+    return this.#connection.getTransceivers().find(({ receiver }) => receiver.track.kind === "audio");
   }
 }
 

@@ -3,7 +3,7 @@ import type { SignalNotice } from "../../../protocol/ts/messages.js";
 import type { PresenceState } from "../sync/session.js";
 import { newestOf, type ShareDeps, type ShareLine } from "./line.js";
 import type { Peer } from "./peer.js";
-import { pointerWord, type ShareWord, type Spot, shareWord } from "./words.js";
+import { channelWord, type ShareWord, type Spot, shareWord } from "./words.js";
 
 /** Every viewer gets pictures of their own from this browser; more would choke a usual line. */
 export const mostViewers = 8;
@@ -14,7 +14,12 @@ export interface Viewer {
   connected: boolean;
   /** Where they point. */
   at: Spot;
+  /** What they say, if they do. */
+  voice: MediaStream | null;
+  speaks: boolean;
 }
+
+const newcomer = { connected: false, at: null, voice: null, speaks: false };
 
 interface Way {
   talk: string;
@@ -102,20 +107,25 @@ export class Sharing {
     const peer = this.deps.makePeer(this.#servers, {
       candidate: (candidate) => void way.offered.then(() => isCurrent() && say({ say: "candidate", candidate })),
       connected: () => isCurrent() && this.#change(client, { connected: true }),
+      wavering: () => isCurrent() && this.#change(client, { connected: false }),
       lost: () => isCurrent() && this.#drop(client),
-      stream: () => undefined,
-      said: (text) => isCurrent() && this.#pointed(client, participant, text),
+      stream: (voice) => isCurrent() && this.#change(client, { voice }),
+      said: (text) => isCurrent() && this.#heard(client, participant, text),
     });
     const offered = peer.offer(stream).then((sdp) => void (isCurrent() && say({ say: "offer", sdp })));
     const way: Way = { talk, peer, offered };
     this.#ways.set(client, way);
-    this.viewers.value = new Map(this.viewers.peek()).set(client, { participant, connected: false, at: null });
+    this.viewers.value = new Map(this.viewers.peek()).set(client, { ...newcomer, participant });
     offered.catch(() => isCurrent() && this.#drop(client));
   }
 
-  #pointed(client: string, participant: string, text: string): void {
-    const word = pointerWord(text);
+  #heard(client: string, participant: string, text: string): void {
+    const word = channelWord(text);
     if (!word) return;
+    if ("speaks" in word) {
+      this.#change(client, { speaks: word.speaks });
+      return;
+    }
     this.#change(client, { at: word.at });
     this.#tellOthers(client, participant, word.at);
   }

@@ -2,7 +2,7 @@ import { effect, type Signal, signal } from "@preact/signals";
 import type { SignalNotice } from "../../../protocol/ts/messages.js";
 import { newestOf, type Offered, type ShareDeps, type ShareLine } from "./line.js";
 import type { Peer } from "./peer.js";
-import { pointerWord, type ShareWord, type Spot, shareWord } from "./words.js";
+import { channelWord, type ShareWord, type Spot, shareWord } from "./words.js";
 
 /**
  * `asking`: on its way. `showing`: pictures come. `silent`: the sharer's browser does not answer. `blocked`: it does,
@@ -33,6 +33,8 @@ export class Watching {
   readonly pointers: Signal<ReadonlyMap<string, Spot>> = signal(new Map());
   /** How the last one ended: by the sharer's wish, or because their browser is out of reach. */
   readonly ended: Signal<"stopped" | "away"> = signal("stopped");
+  /** This person's microphone while the sharer hears it. */
+  readonly speaking: Signal<MediaStream | null> = signal(null);
   readonly #stop: Array<() => void> = [];
   #servers: readonly RTCIceServer[] = [];
   #peer: Peer | null = null;
@@ -70,6 +72,15 @@ export class Watching {
   leave(): void {
     this.#hangUp();
     this.sight.value = "closed";
+  }
+
+  /** Lets the sharer hear this person, or no longer. The microphone is let go of with the way. */
+  async speak(microphone: MediaStream | null): Promise<void> {
+    const before = this.speaking.peek();
+    for (const track of before?.getTracks() ?? []) track.stop();
+    this.speaking.value = microphone;
+    await this.#peer?.speak(microphone?.getAudioTracks()[0] ?? null);
+    this.#peer?.say(JSON.stringify({ speaks: microphone !== null }));
   }
 
   point(at: Spot): void {
@@ -134,6 +145,7 @@ export class Watching {
     const peer = this.deps.makePeer(this.#servers, {
       candidate: (candidate) => void answered.then(() => isCurrent() && this.#say({ say: "candidate", candidate })),
       connected: () => isCurrent() && this.#connected(),
+      wavering: () => undefined,
       lost: () => isCurrent() && this.#lost(),
       stream: (media) => isCurrent() && this.#show(media),
       said: (text) => isCurrent() && this.#heardPointer(text),
@@ -166,8 +178,8 @@ export class Watching {
   }
 
   #heardPointer(text: string): void {
-    const word = pointerWord(text);
-    if (word?.of) this.#showPointer(word.of, word.at);
+    const word = channelWord(text);
+    if (word && "of" in word && word.of) this.#showPointer(word.of, word.at);
   }
 
   #showPointer(participant: string, at: Spot): void {
@@ -181,6 +193,7 @@ export class Watching {
     this.#callOffAsk();
     this.#callOffLimit();
     this.#talk = "";
+    if (this.speaking.peek()) void this.speak(null);
     this.#peer?.close();
     this.#peer = null;
     this.seen.value = null;

@@ -28,20 +28,31 @@ export function shareWord(data: object): ShareWord | null {
 /** Where somebody points on the shared picture: parts of its width and height, 0 to 1. Null: nowhere. */
 export type Spot = { x: number; y: number } | null;
 
+/** A viewer's microphone was turned on or off. */
+export interface VoiceWord {
+  speaks: boolean;
+}
+
 /** A pointer on its way between browsers; the sharer names whose it is when it passes one on. */
 export interface PointerWord {
   of?: string;
   at: Spot;
 }
 
-export function pointerWord(text: string): PointerWord | null {
+/** One line of the channel between two browsers; null when it is none that is known. */
+export function channelWord(text: string): PointerWord | VoiceWord | null {
   let word: unknown;
   try {
     word = JSON.parse(text);
   } catch {
     return null;
   }
-  const { of, at } = (word ?? {}) as { of?: unknown; at?: { x?: unknown; y?: unknown } | null };
+  const { of, at, speaks } = (word ?? {}) as {
+    of?: unknown;
+    at?: { x?: unknown; y?: unknown } | null;
+    speaks?: unknown;
+  };
+  if (typeof speaks === "boolean") return { speaks };
   const whose = typeof of === "string" ? { of } : {};
   if (at === null) return { ...whose, at: null };
   if (!isPart(at?.x) || !isPart(at?.y)) return null;

@@ -229,3 +229,31 @@ test("words of an earlier share, of an earlier asking, and words that are none a
   assert.equal(story.network.peers.length, made);
   assert.equal(learner.sight.value, "showing");
 });
+
+test("a viewer may speak too; the sharer sees who does, and the microphone is let go of with the share", async () => {
+  const story = new Story();
+  const learner = story.watch(story.round.sit("learner"));
+  await story.share();
+  const microphone = fakeStream(true);
+  await learner.speak(microphone);
+  const heard = () => [...story.sharing.viewers.value.values()].map(({ speaks }) => speaks);
+  assert.deepEqual(heard(), [true]);
+  assert.ok(story.network.open.some(({ voice }) => voice !== null));
+  await learner.speak(null);
+  assert.deepEqual(heard(), [false]);
+  const again = fakeStream(true);
+  await learner.speak(again);
+  story.sharing.end();
+  assert.deepEqual([microphone.live(), again.live()], [false, false]);
+});
+
+test("a viewer from whom nothing comes is not counted, and counted again when it goes on", async () => {
+  const story = new Story();
+  story.watch(story.round.sit("learner"));
+  await story.share();
+  const [way] = story.network.open.filter(({ stream }) => stream);
+  way?.events.wavering();
+  assert.deepEqual(story.seenBy(), []);
+  way?.events.connected();
+  assert.deepEqual(story.seenBy(), ["learner"]);
+});

@@ -90,6 +90,7 @@ export class FakePeer implements Peer {
   closed = false;
   other: FakePeer | null = null;
   stream: MediaStream | null = null;
+  voice: MediaStreamTrack | null = null;
   readonly name: string;
 
   constructor(
@@ -124,6 +125,10 @@ export class FakePeer implements Peer {
   }
 
   candidate(): void {}
+
+  async speak(voice: MediaStreamTrack | null): Promise<void> {
+    this.voice = voice;
+  }
 
   say(text: string): void {
     if (this.other && !this.other.closed) this.other.events.said(text);

@@ -1,13 +1,23 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pointerWord } from "../../src/share/words.js";
+import { channelWord } from "../../src/share/words.js";
 import { inside, shown } from "../../src/ui/share/panel_place.js";
 
 test("a pointer lies on the picture or nowhere", () => {
-  assert.deepEqual(pointerWord('{"at":{"x":0,"y":1}}'), { at: { x: 0, y: 1 } });
-  assert.deepEqual(pointerWord('{"of":"ann","at":null}'), { of: "ann", at: null });
-  for (const text of ["", "null", "3", "{}", '{"at":{"x":0}}', '{"at":{"x":-0.1,"y":0}}', '{"at":{"x":"0","y":0}}']) {
-    assert.equal(pointerWord(text), null, text);
+  assert.deepEqual(channelWord('{"at":{"x":0,"y":1}}'), { at: { x: 0, y: 1 } });
+  assert.deepEqual(channelWord('{"of":"ann","at":null}'), { of: "ann", at: null });
+  assert.deepEqual(channelWord('{"speaks":true}'), { speaks: true });
+  for (const text of [
+    "",
+    "null",
+    '{"speaks":1}',
+    "3",
+    "{}",
+    '{"at":{"x":0}}',
+    '{"at":{"x":-0.1,"y":0}}',
+    '{"at":{"x":"0","y":0}}',
+  ]) {
+    assert.equal(channelWord(text), null, text);
   }
 });
 

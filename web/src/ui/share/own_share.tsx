@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { pointersOf, type Sharing } from "../../share/sharing.js";
 import { personName } from "../people.js";
@@ -15,6 +15,9 @@ export function OwnShare({ board, sharing, stream }: { board: Board; sharing: Sh
   const voice = stream.getAudioTracks()[0];
   const [speaks, setSpeaks] = useState(voice?.enabled ?? false);
   const connected = [...sharing.viewers.value.values()].filter((viewer) => viewer.connected);
+  const speaking = connected
+    .filter(({ speaks }) => speaks)
+    .map(({ participant }) => t.speaks(personName(board, participant)));
   const names = [...new Set(connected.map(({ participant }) => personName(board, participant)))];
   return (
     <>
@@ -23,9 +26,10 @@ export function OwnShare({ board, sharing, stream }: { board: Board; sharing: Sh
         <p class="share-words">
           <b>{voice ? t.withVoice : t.sharing}</b>{" "}
           <span class="small" dir="auto" role="status">
-            {names.length > 0 ? t.seenBy(names.join(", ")) : t.seenByNobody}
+            {[names.length > 0 ? t.seenBy(names.join(", ")) : t.seenByNobody, ...speaking].join(" · ")}
           </span>
         </p>
+        {connected.map(({ voice: heard }) => heard && <Voice key={heard.id} voice={heard} />)}
         {voice && (
           <button
             type="button"
@@ -61,4 +65,14 @@ export function OwnShare({ board, sharing, stream }: { board: Board; sharing: Sh
       )}
     </>
   );
+}
+
+/** What a viewer says; silent while they do not. */
+function Voice({ voice }: { voice: MediaStream }) {
+  const player = useRef<HTMLAudioElement>(null);
+  useEffect(() => {
+    if (player.current) player.current.srcObject = voice;
+  }, [voice]);
+  // biome-ignore lint/a11y/useMediaCaption: what is said live has no captions
+  return <audio ref={player} autoplay />;
 }

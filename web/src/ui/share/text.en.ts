@@ -22,6 +22,7 @@ export const shareText = {
     sharing: "You are sharing your screen",
     withVoice: "You are sharing your screen and your voice",
     seenBy: (names: string) => `Seen by ${names}`,
+    speaks: (name: string) => `${name} speaks`,
     seenByNobody: "Nobody looks on yet",
     voiceOn: "Voice on",
     voiceOff: "Voice off",
@@ -46,6 +47,10 @@ export const shareText = {
       "Your network does not let the two browsers reach each other directly. Ask whoever runs this server for a relay (TURN).",
     full: (name: string) => `As many people look on as ${name}'s browser can serve. Try again when somebody has left.`,
     again: "Try again",
+    speak: "Speak too",
+    speaking: (name: string) => `${name} hears you`,
+    noMicrophone:
+      "You are not heard: the browser was not allowed to use the microphone. Allow it beside the address, then press again.",
     soundOn: "Turn sound on",
     soundOff: "Turn sound off",
     larger: "Larger",

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { captureVoice } from "../../share/capture.js";
 import type { Watching } from "../../share/watching.js";
 import { personName } from "../people.js";
+import { toast } from "../toasts.js";
 import type { Board } from "../types.js";
 import { Picture } from "./picture.js";
 import { SharePanel } from "./share_panel.js";
@@ -63,6 +65,7 @@ function Sight({ board, watching, name }: { board: Board; watching: Watching; na
               {sound ? t.soundOff : t.soundOn}
             </button>
           )}
+          <Speak watching={watching} name={name} />
           <p class="small soft">
             {t.hint} {t.unrecorded}
           </p>
@@ -82,5 +85,20 @@ function Sight({ board, watching, name }: { board: Board; watching: Watching; na
         </button>
       )}
     </div>
+  );
+}
+
+/** Speaking back to the sharer, as long as it is pressed down. */
+function Speak({ watching, name }: { watching: Watching; name: string }) {
+  const speaks = watching.speaking.value !== null;
+  const press = async () => {
+    const microphone = speaks ? null : await captureVoice();
+    if (!speaks && !microphone) toast({ text: t.noMicrophone });
+    else await watching.speak(microphone);
+  };
+  return (
+    <button type="button" class="button" aria-pressed={speaks} onClick={() => void press()}>
+      {speaks ? t.speaking(name) : t.speak}
+    </button>
   );
 }
