@@ -27,8 +27,9 @@ bool is_port(std::string_view text) {
 /// `HOST`, `HOST:PORT`, `[IPV6]` or `[IPV6]:PORT`.
 bool is_place(std::string_view text) {
   if (text.starts_with('[')) {
+    const bool closes = text.find(']') != std::string_view::npos;
     const std::string_view address = take_until(text, "]");
-    if (!consists_of(address.substr(1), "0123456789abcdefABCDEF:.")) return false;
+    if (!closes || !consists_of(address.substr(1), "0123456789abcdefABCDEF:.")) return false;
     return text.empty() || (text.starts_with(':') && is_port(text.substr(1)));
   }
   const auto colon = text.find(':');

@@ -64,7 +64,7 @@ TEST(Signals, L12_to_a_newcomer_come_after_its_welcome) {
   auto& ben = room.join("ben", "tab", 1);
   room.room().signal(*ann.place, to("ben-tab-client"));
   room.settle();
-  EXPECT_EQ(told(ben), (Told{"welcome 3 events", R"(signal ann ann-tab-client {"hello":1})"}));
+  EXPECT_EQ(told(ben), (Told{"welcome 3 events 2 3", R"(signal ann ann-tab-client {"hello":1})"}));
 }
 
 }  // namespace

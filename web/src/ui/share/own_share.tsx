@@ -4,6 +4,7 @@ import { pointersOf, type Sharing } from "../../share/sharing.js";
 import { personName } from "../people.js";
 import type { Board } from "../types.js";
 import { Picture } from "./picture.js";
+import { Reopener } from "./reopener.js";
 import { SharePanel } from "./share_panel.js";
 import { shareText } from "./text.en.js";
 
@@ -12,6 +13,7 @@ const t = shareText.own;
 /** While sharing: a calm bar that says so, and a small picture of what the others see with their pointers on it. */
 export function OwnShare({ board, sharing, stream }: { board: Board; sharing: Sharing; stream: MediaStream }) {
   const [preview, setPreview] = useState(true);
+  const [again, setAgain] = useState(false);
   const voice = stream.getAudioTracks()[0];
   const [speaks, setSpeaks] = useState(voice?.enabled ?? false);
   const connected = [...sharing.viewers.value.values()].filter((viewer) => viewer.connected);
@@ -34,26 +36,29 @@ export function OwnShare({ board, sharing, stream }: { board: Board; sharing: Sh
           <button
             type="button"
             class="button"
-            aria-pressed={speaks}
             onClick={() => {
               voice.enabled = !voice.enabled;
               setSpeaks(voice.enabled);
             }}
           >
-            {speaks ? t.voiceOn : t.voiceOff}
+            {speaks ? t.hush : t.speak}
           </button>
         )}
         {!preview && (
-          <button type="button" class="button" onClick={() => setPreview(true)}>
-            {t.showPreview}
-          </button>
+          <Reopener
+            label={t.showPreview}
+            open={() => {
+              setAgain(true);
+              setPreview(true);
+            }}
+          />
         )}
         <button type="button" class="button primary" onClick={() => sharing.end()}>
           {t.stop}
         </button>
       </section>
       {preview && (
-        <SharePanel title={t.preview} small onClose={() => setPreview(false)}>
+        <SharePanel title={t.preview} small focused={again} onClose={() => setPreview(false)}>
           <Picture
             board={board}
             media={stream}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { corners, inside, type Place } from "./panel_place.js";
 import { shareText } from "./text.en.js";
@@ -9,16 +9,23 @@ const t = shareText.watch;
 interface Props {
   title: string;
   small?: boolean;
+  /** It was opened by a press, so the focus goes with it. */
+  focused?: boolean;
   onClose: () => void;
   children: ComponentChildren;
 }
 
 /** A panel over the board: dragged by its head, sent from corner to corner by a press, enlarged to the whole width. */
-export function SharePanel({ title, small, onClose, children }: Props) {
+export function SharePanel({ title, small, focused, onClose, children }: Props) {
   const box = useRef<HTMLElement>(null);
   const [corner, setCorner] = useState(0);
   const [place, setPlace] = useState<Place | null>(null);
   const [large, setLarge] = useState(false);
+
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (focused) heading.current?.focus();
+  }, []);
 
   const drag = (event: PointerEvent & { currentTarget: HTMLElement }) => {
     if (large || !box.current || (event.target as Element).closest("button")) return;
@@ -41,7 +48,9 @@ export function SharePanel({ title, small, onClose, children }: Props) {
       aria-label={title}
     >
       <div class="share-head" onPointerDown={drag}>
-        <h2 dir="auto">{title}</h2>
+        <h2 ref={heading} tabIndex={-1} dir="auto">
+          {title}
+        </h2>
         {!large && (
           <Press
             icon="corner"

@@ -6,6 +6,7 @@ import { personName } from "../people.js";
 import { toast } from "../toasts.js";
 import type { Board } from "../types.js";
 import { Picture } from "./picture.js";
+import { Reopener } from "./reopener.js";
 import { SharePanel } from "./share_panel.js";
 import { shareText } from "./text.en.js";
 
@@ -23,6 +24,7 @@ export function WatchPanel({
 }) {
   const name = personName(board, participant);
   const sight = watching.sight.value;
+  const [again, setAgain] = useState(false);
   if (sight === "closed") {
     return (
       <section class="share-bar" aria-label={t.title(name)}>
@@ -30,14 +32,18 @@ export function WatchPanel({
         <p class="share-words" dir="auto">
           {t.closed(name)}
         </p>
-        <button type="button" class="button" onClick={() => watching.ask()}>
-          {t.show}
-        </button>
+        <Reopener
+          label={t.show}
+          open={() => {
+            setAgain(true);
+            watching.ask();
+          }}
+        />
       </section>
     );
   }
   return (
-    <SharePanel title={t.title(name)} onClose={() => watching.leave()}>
+    <SharePanel title={t.title(name)} focused={again} onClose={() => watching.leave()}>
       <Sight board={board} watching={watching} name={name} />
     </SharePanel>
   );
@@ -61,7 +67,7 @@ function Sight({ board, watching, name }: { board: Board; watching: Watching; na
         />
         <div class="share-foot">
           {seen.voice && (
-            <button type="button" class="button" aria-pressed={sound} onClick={() => setSound(!sound)}>
+            <button type="button" class="button" onClick={() => setSound(!sound)}>
               {sound ? t.soundOff : t.soundOn}
             </button>
           )}
@@ -97,8 +103,13 @@ function Speak({ watching, name }: { watching: Watching; name: string }) {
     else await watching.speak(microphone);
   };
   return (
-    <button type="button" class="button" aria-pressed={speaks} onClick={() => void press()}>
-      {speaks ? t.speaking(name) : t.speak}
-    </button>
+    <>
+      <button type="button" class="button" onClick={() => void press()}>
+        {speaks ? t.hush : t.speak}
+      </button>
+      <span class="small" dir="auto" role="status">
+        {speaks ? t.speaking(name) : ""}
+      </span>
+    </>
   );
 }
