@@ -22,7 +22,7 @@ struct DecodeError {
   std::string path;
 };
 
-// --- what a client sends over the live connection (L2, L7, L8, C1)
+// --- what a client sends over the live connection (L2, L7, L8, L12, C1)
 
 struct JoinFrame {
   int protocol = 1;
@@ -40,11 +40,16 @@ struct PresenceFrame {
   std::string state_json;  ///< checked and compact; an object or `null`
   friend bool operator==(const PresenceFrame&, const PresenceFrame&) = default;
 };
+struct SignalFrame {
+  ClientId to;
+  std::string data_json;  ///< checked and compact; an object, opaque to the server
+  friend bool operator==(const SignalFrame&, const SignalFrame&) = default;
+};
 struct PingFrame {
   std::string t_json;  ///< the value to echo, compact
   friend bool operator==(const PingFrame&, const PingFrame&) = default;
 };
-using ClientFrame = std::variant<JoinFrame, CommandFrame, PresenceFrame, PingFrame>;
+using ClientFrame = std::variant<JoinFrame, CommandFrame, PresenceFrame, SignalFrame, PingFrame>;
 
 std::variant<ClientFrame, DecodeError> decode_client_frame(std::string_view bytes);
 
@@ -78,6 +83,15 @@ struct Presence {
 };
 /// `{"type":"presence",…}` (L7).
 std::string presence_frame(const Presence&);
+
+/// What one client says to another; the names are the sender's.
+struct Signal {
+  ParticipantId participant;
+  ClientId client;
+  std::string data_json;
+};
+/// `{"type":"signal",…}` (L12).
+std::string signal_frame(const Signal&);
 
 /// `{"type":"events","events":[…]}` is prefix + events joined by commas + suffix, so that frames can be gathered
 /// from shared bytes without copying.

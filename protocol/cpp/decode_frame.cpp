@@ -45,6 +45,16 @@ std::string read_state(const Value& value) {
   return state;
 }
 
+std::string read_signal(const Value& value) {
+  if (!value.json().is_object()) {
+    value.wrong("must be an object");
+    return {};
+  }
+  std::string data = compact(value.json());
+  if (data.size() > limits::signal_bytes) value.wrong("must fit into 16 KiB");
+  return data;
+}
+
 ClientFrame read_join(Fields& fields) {
   JoinFrame frame;
   frame.protocol = static_cast<int>(fields.required("protocol", &read_version));
@@ -71,12 +81,17 @@ ClientFrame read_client_frame(const Value& value) {
     frame = read_command_fields(fields);
   } else if (type == "presence") {
     frame = PresenceFrame{fields.required("state", &read_state)};
+  } else if (type == "signal") {
+    SignalFrame signal;
+    signal.to = fields.required("to", &read_client_id);
+    signal.data_json = fields.required("data", &read_signal);
+    frame = std::move(signal);
   } else if (type == "ping") {
     frame = PingFrame{fields.required("t", [](const Value& t) { return compact(t.json()); })};
   } else if (type == "join") {
     frame = read_join(fields);
   } else {
-    fields.wrong("type", "must be join, command, presence or ping");
+    fields.wrong("type", "must be join, command, presence, signal or ping");
   }
   fields.none_other();
   return frame;

@@ -52,6 +52,16 @@ std::string presence_frame(const Presence& presence) {
   return end_frame(std::move(out));
 }
 
+std::string signal_frame(const Signal& signal) {
+  JsonWriter out = begin_frame("signal", small_frame + signal.data_json.size());
+  const FieldWriter field{out};
+  field("participant", signal.participant);
+  field("client", signal.client);
+  out.key("data");
+  out.raw(signal.data_json);
+  return end_frame(std::move(out));
+}
+
 std::string welcome_frame(const Welcome& welcome) {
   const std::string_view content = welcome.events_json ? *welcome.events_json : welcome.board_json.value_or("");
   JsonWriter out = begin_frame("welcome", 2 * small_frame + content.size());

@@ -45,6 +45,8 @@ inline constexpr std::size_t client_id_min = 8;
 // One frame or body; nothing a person types comes near it.
 inline constexpr std::size_t frame_bytes = 64 * 1024;
 inline constexpr std::size_t presence_bytes = 4 * 1024;
+// A session description with all its codecs and candidates takes some 8 KiB.
+inline constexpr std::size_t signal_bytes = 16 * 1024;
 inline constexpr std::size_t json_depth = 32;
 // Stops a small text from becoming a large tree.
 inline constexpr std::size_t json_values = 2000;

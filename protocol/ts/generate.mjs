@@ -12,8 +12,9 @@ const banner = "// Made from protocol.schema.json by generate.mjs: change the sc
 /** The schema without what only a validator can hold: `allOf` says there which fields go together. */
 function typeable({ $defs: { DetailsFitCode, ...definitions }, ...schema }) {
   const $defs = Object.fromEntries(Object.entries(definitions).map(([name, { allOf, ...rest }]) => [name, rest]));
-  // The client has a closed type for its state; an index signature would refuse it.
+  // The client has closed types for its state and signals; an index signature would refuse them.
   $defs.PresenceState = { ...$defs.PresenceState, tsType: "object" };
+  $defs.SignalData = { ...$defs.SignalData, tsType: "object" };
   return { ...schema, $defs };
 }
 

@@ -7,7 +7,7 @@ export type PuffinMessage = ClientFrame | ServerFrame | HttpBody;
 /**
  * What a client sends.
  */
-export type ClientFrame = JoinFrame | CommandFrame | PresenceFrame | PingFrame;
+export type ClientFrame = JoinFrame | CommandFrame | PresenceFrame | SignalFrame | PingFrame;
 /**
  * One browser tab or bot, by its own choosing (L2).
  */
@@ -359,9 +359,13 @@ export type CommitmentReason =
  */
 export type PresenceState = object;
 /**
+ * What two clients say to each other: opaque to the server, at most 16 KiB (L12).
+ */
+export type SignalData = object;
+/**
  * What the server sends.
  */
-export type ServerFrame = Welcome | EventsFrame | RejectedFrame | PresenceNotice | PongFrame | ByeFrame;
+export type ServerFrame = Welcome | EventsFrame | RejectedFrame | PresenceNotice | SignalNotice | PongFrame | ByeFrame;
 /**
  * What a person is called.
  */
@@ -1300,6 +1304,14 @@ export interface SettleCommitment {
 export interface PresenceFrame {
   type: "presence";
   state: PresenceState | null;
+}
+/**
+ * To one client of this board and to nobody else; `data` is at most 16 KiB (L12).
+ */
+export interface SignalFrame {
+  type: "signal";
+  to: ClientId;
+  data: SignalData;
 }
 /**
  * `t` comes back as it is (L8).
@@ -2842,6 +2854,15 @@ export interface PresenceNotice {
   participant: Id;
   client: ClientId;
   state: PresenceState | null;
+}
+/**
+ * What another client says to this one; the names are the sender's (L12).
+ */
+export interface SignalNotice {
+  type: "signal";
+  participant: Id;
+  client: ClientId;
+  data: SignalData;
 }
 /**
  * The answer to a ping (L8).

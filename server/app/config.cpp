@@ -10,6 +10,10 @@
 namespace puffin::app {
 namespace {
 
+constexpr const char* ice_text =
+    "Helpers by which two browsers reach each other when one shares its screen, separated by commas: stun:HOST:PORT, "
+    "turn:USER:PASSWORD@HOST:PORT, also stuns: and turns:, a relay also with ?transport=udp or tcp; in USER and "
+    "PASSWORD write %XX for a byte of : @ , or %. None: sharing works within one network";
 constexpr const char* rates_text =
     "on or off. On: of each connection 50 commands a second (200 at once) and 200 frames; of each address 50 requests "
     "a second (400 at once), 20 live connections a second (100 at once), 1 calendar feed a second (60 at once), 256 connections and 128 live ones at a time, "
@@ -22,6 +26,7 @@ struct Words {
   std::string public_url;
   std::string rates = "on";
   std::string proxies = "127.0.0.1,::1";
+  std::string ice_servers;
 };
 
 void add_serve(CLI::App& app, ServeConfig& config, Words& words) {
@@ -45,12 +50,29 @@ void add_serve(CLI::App& app, ServeConfig& config, Words& words) {
   app.add_option("--trusted-proxies", words.proxies,
                  "Addresses, separated by commas, whose X-Forwarded-For is believed; may be empty")
       ->envname("PUFFIN_TRUSTED_PROXIES")->capture_default_str();
+  app.add_option("--ice-servers", words.ice_servers, ice_text)->envname("PUFFIN_ICE_SERVERS");
   app.add_option("--demo", config.demo, "Scenario file shown as a board while nobody has an account yet")
       ->envname("PUFFIN_DEMO");
   app.add_option("--log-level", config.log_level,
                  "trace, debug, info, warn, error or off; the log goes to standard error")
       ->envname("PUFFIN_LOG_LEVEL")->capture_default_str()
       ->check(CLI::IsMember({"trace", "debug", "info", "warn", "error", "off"}));
+}
+
+/// A wrong entry is named by its place, not by its text: that may hold a password.
+std::vector<net::IceServer> read_ice_servers(const std::string& words) {
+  std::vector<net::IceServer> servers;
+  if (words.empty()) return servers;
+  for (const std::string& word : CLI::detail::split(words, ',')) {
+    auto server = net::parse_ice_server(word);
+    if (!server) {
+      throw CannotRun(ExitCode::usage, "--ice-servers takes entries like stun:HOST:PORT or "
+                                       "turn:USER:PASSWORD@HOST:PORT; entry " +
+                                           std::to_string(servers.size() + 1) + " is none");
+    }
+    servers.push_back(std::move(*server));
+  }
+  return servers;
 }
 
 void check(ServeConfig& config, const Words& words) {
@@ -65,6 +87,7 @@ void check(ServeConfig& config, const Words& words) {
   for (const std::string& proxy : CLI::detail::split(words.proxies, ',')) {
     if (!proxy.empty()) config.trusted_proxies.push_back(proxy);
   }
+  config.ice_servers = read_ice_servers(words.ice_servers);
   if (config.threads == 0) config.threads = std::max(2U, std::thread::hardware_concurrency());
 }
 

@@ -3,8 +3,10 @@
 #include <filesystem>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "app/address.hpp"
+#include "net/ice_servers.hpp"
 #include "net/origin.hpp"
 
 namespace puffin::app {
@@ -15,6 +17,7 @@ struct ServeConfig {
   Address listen;
   unsigned threads = 0;  ///< 0: one per processor
   net::PublicUrl public_url;
+  std::vector<net::IceServer> ice_servers;
   std::string metrics_listen;  ///< HOST:PORT; empty: no such listener
   std::string metrics_token;
   bool rates = true;

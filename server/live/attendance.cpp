@@ -54,6 +54,16 @@ std::optional<MemberId> Attendance::find(const protocol::ParticipantId& who, con
   return found->second;
 }
 
+std::optional<MemberId> Attendance::find_only(const protocol::ClientId& client) const {
+  std::optional<MemberId> found;
+  for (const auto& [tab, id] : tabs_) {
+    if (tab.second != client) continue;
+    if (found) return std::nullopt;
+    found = id;
+  }
+  return found;
+}
+
 void Attendance::deliver_shared(const FramePtr& frame, std::optional<MemberId> from) {
   const bool at_once = attendees_.size() <= limits::few_members;
   for (auto& [id, attendee] : attendees_) {

@@ -58,6 +58,9 @@ class Attendance {
   [[nodiscard]] std::optional<MemberId> find(const protocol::ParticipantId& who,
                                              const protocol::ClientId& client) const;
 
+  /// The connection under this client id; nothing when two people speak under it, for who is meant is then unknown.
+  [[nodiscard]] std::optional<MemberId> find_only(const protocol::ClientId& client) const;
+
   /// To everybody, but for the one it came from.
   void deliver_shared(const FramePtr& frame, std::optional<MemberId> from = std::nullopt);
   [[nodiscard]] std::map<MemberId, Attendee>& all() { return attendees_; }

@@ -36,6 +36,8 @@ FramePtr shared_presence(const protocol::Presence& presence) {
   return frame;
 }
 
+FramePtr signal_to_one(const protocol::Signal& signal) { return other_frame(protocol::signal_frame(signal)); }
+
 FramePtr shared_rejection(const protocol::CommandId& command, std::string_view rejection_json) {
   return other_frame(protocol::rejected_frame(command, rejection_json));
 }

@@ -15,6 +15,7 @@ FramePtr shared_events(std::string events);
 /// For one who is told again: a message of its own, since it does not continue what was sent before.
 FramePtr repeated_events(std::string_view events);
 FramePtr shared_presence(const protocol::Presence& presence);
+FramePtr signal_to_one(const protocol::Signal& signal);
 FramePtr shared_rejection(const protocol::CommandId& command, std::string_view rejection_json);
 FramePtr shared_bye(std::string_view reason);
 

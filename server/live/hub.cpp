@@ -21,6 +21,7 @@ class Place final : public Membership {
 
   void command(protocol::CommandFrame frame) override { room_->command(id_, std::move(frame)); }
   void presence(std::string state_json) override { room_->presence(id_, std::move(state_json)); }
+  void signal(protocol::SignalFrame frame) override { room_->signal(id_, std::move(frame)); }
 
  private:
   const std::shared_ptr<RoomActor> room_;

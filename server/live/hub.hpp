@@ -25,6 +25,8 @@ class Membership {
   /// The answer reaches the member as an events or a rejected frame.
   virtual void command(protocol::CommandFrame frame) = 0;
   virtual void presence(std::string state_json) = 0;
+  /// Reaches the one client it names, if it is on this board (L12).
+  virtual void signal(protocol::SignalFrame frame) = 0;
 };
 
 struct HubOptions {

@@ -41,6 +41,8 @@ class Room {
   /// A command of a member that has left or was closed is passed over.
   void command(MemberId id, protocol::CommandFrame frame, protocol::Instant now);
   void presence(MemberId id, std::string state_json);
+  /// Hands a signal to the one client it names, if it is here (L12).
+  void signal(MemberId id, protocol::SignalFrame frame);
 
   void execute(storage::CommandKey key, const Wish& wish, protocol::Instant now,
                std::function<void(CommandResult)> done);

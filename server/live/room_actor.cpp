@@ -75,6 +75,10 @@ void RoomActor::presence(MemberId id, std::string state_json) {
   post([this, id, state = std::move(state_json)]() mutable { room_->presence(id, std::move(state)); });
 }
 
+void RoomActor::signal(MemberId id, protocol::SignalFrame frame) {
+  post([this, id, frame = std::move(frame)]() mutable { room_->signal(id, std::move(frame)); });
+}
+
 void RoomActor::leave(MemberId id) {
   post([this, id] { room_->leave(id); });
 }

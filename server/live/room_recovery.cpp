@@ -25,6 +25,14 @@ void Room::presence(MemberId id, std::string state_json) {
   attendance_.deliver_shared(frame, id);
 }
 
+void Room::signal(MemberId id, protocol::SignalFrame frame) {
+  const Attendee* sender = attendance_.find(id);
+  const auto receiver = attendance_.find_only(frame.to);
+  if (sender == nullptr || !receiver) return;
+  attendance_.find(*receiver)->deliver_personal(
+      signal_to_one(protocol::Signal{sender->who, sender->client, std::move(frame.data_json)}));
+}
+
 void Room::close(MemberId id, CloseCode code) {
   attendance_.find(id)->member->close(code);
   leave(id);

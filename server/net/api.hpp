@@ -2,9 +2,11 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 #include "live/hub.hpp"
 #include "net/auth.hpp"
+#include "net/ice_servers.hpp"
 #include "net/live_sessions.hpp"
 #include "net/login_throttle.hpp"
 #include "net/metrics.hpp"
@@ -31,6 +33,7 @@ struct ApiParts {
   KeyedBuckets& feeds;   ///< of an address: calendar feeds asked for
   Metrics& metrics;
   PublicUrl public_url;
+  std::vector<IceServer> ice_servers;
   Clock now;
   /// Seats the first account on what is there already; then calls on.
   std::function<void(const storage::Person& person, std::function<void()> then)> first_account;
@@ -39,6 +42,7 @@ struct ApiParts {
 void add_setup_routes(Router& router, ApiParts& parts);
 void add_account_routes(Router& router, ApiParts& parts);
 void add_token_routes(Router& router, ApiParts& parts);
+void add_ice_routes(Router& router, ApiParts& parts);
 void add_board_routes(Router& router, ApiParts& parts);
 void add_figures_routes(Router& router, ApiParts& parts);
 void add_command_routes(Router& router, ApiParts& parts);

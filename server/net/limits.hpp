@@ -71,6 +71,8 @@ struct Rate {
 inline constexpr Rate commands_per_connection{50, 200};
 // A pointer moved smoothly; what comes quicker is thinned to the latest.
 inline constexpr Rate presence_per_connection{30, 60};
+// Some 20 to bring two browsers together, and all who look on at once when a share begins.
+inline constexpr Rate signals_per_connection{50, 400};
 // Frames of any kind, pings too: a loop gone wild, not a person.
 inline constexpr Rate frames_per_connection{200, 600};
 inline constexpr Rate requests_per_address{50, 400};

@@ -17,7 +17,8 @@ LiveSession::LiveSession(LiveLine& line, std::optional<protocol::Instant> expire
       rates_(rates),
       frames_(limits::frames_per_connection, steady_()),
       commands_(limits::commands_per_connection, steady_()),
-      presences_(limits::presence_per_connection, steady_()) {}
+      presences_(limits::presence_per_connection, steady_()),
+      signals_(limits::signals_per_connection, steady_()) {}
 
 void LiveSession::take(std::string_view message, bool text) {
   if (expires_at_ && now_() >= *expires_at_) return line_.end(CloseReason::login_gone);
@@ -68,6 +69,12 @@ void LiveSession::send_waiting_presence() {
   if (!waiting_presence_ || !membership_) return;
   presences_.take(steady_());
   membership_->presence(*std::exchange(waiting_presence_, std::nullopt));
+}
+
+void LiveSession::take(protocol::SignalFrame frame) {
+  if (!membership_) return line_.end(CloseReason::bad_frame);
+  if (rates_ && !signals_.take(steady_())) return line_.end(CloseReason::too_fast);
+  membership_->signal(std::move(frame));
 }
 
 void LiveSession::take(protocol::PingFrame frame) {

@@ -25,7 +25,7 @@ class LiveLine {
   virtual void wake_for_presence(std::chrono::milliseconds wait) = 0;
 };
 
-/// One person's talk with a board (rules L2, L7, L8, L10, X2), without sockets: whole messages come in, frames and a
+/// One person's talk with a board (rules L2, L7, L8, L10, L12, X2), without sockets: whole messages come in, frames and a
 /// reason to end go out. One owner, the connection, calls it on its strand.
 class LiveSession {
  public:
@@ -46,6 +46,7 @@ class LiveSession {
   void take(protocol::JoinFrame join);
   void take(protocol::CommandFrame frame);
   void take(protocol::PresenceFrame frame);
+  void take(protocol::SignalFrame frame);
   void take(protocol::PingFrame frame);
 
   LiveLine& line_;
@@ -56,6 +57,7 @@ class LiveSession {
   TokenBucket frames_;
   TokenBucket commands_;
   TokenBucket presences_;
+  TokenBucket signals_;
   std::shared_ptr<live::Membership> membership_;
   std::optional<std::string> waiting_presence_;
   bool joined_ = false;

@@ -34,6 +34,7 @@ Site::Site(ApiParts& parts, Metrics& metrics, SteadyClock steady, SiteOptions op
   add_setup_routes(router_, parts_);
   add_account_routes(router_, parts_);
   add_token_routes(router_, parts_);
+  add_ice_routes(router_, parts_);
   add_board_routes(router_, parts_);
   add_figures_routes(router_, parts_);
   add_command_routes(router_, parts_);

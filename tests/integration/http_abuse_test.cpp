@@ -106,6 +106,7 @@ TEST(Http, H11_every_answer_carries_the_headers_that_keep_browsers_narrow) {
     EXPECT_NE(reply.header("content-security-policy").find("default-src 'none'"), std::string::npos) << target;
     EXPECT_EQ(reply.header("content-security-policy").find("unsafe"), std::string::npos);
     EXPECT_EQ(reply.header("x-content-type-options"), "nosniff");
+    EXPECT_NE(reply.header("permissions-policy").find("display-capture=(self), microphone=(self)"), std::string::npos);
     EXPECT_EQ(reply.header("referrer-policy"), "no-referrer");
     EXPECT_EQ(reply.header("strict-transport-security"), "");
   }

@@ -58,6 +58,22 @@ TEST(Live, L7_presence_reaches_the_others_and_leaving_is_told) {
   EXPECT_TRUE(pair.at_coach.socket.receive_type("presence").value().at("state").is_null());
 }
 
+TEST(Live, L12_a_signal_reaches_the_one_client_it_names_and_nobody_else) {
+  TestServer server;
+  Pair pair(server);
+  Joined bystander = join_live(pair.coach, pair.board, "bystander-tab");
+  pair.at_coachee.socket.send({{"type", "signal"}, {"to", "coach-tab"}, {"data", {{"sdp", "v=0"}}}});
+  const json heard = pair.at_coach.socket.receive_type("signal").value();
+  EXPECT_EQ(heard.at("client"), "coachee-tab");
+  EXPECT_EQ(heard.at("participant"), pair.at_coachee.welcome.at("you").at("participant"));
+  EXPECT_EQ(heard.at("data"), json({{"sdp", "v=0"}}));
+  EXPECT_EQ(heard.size(), 4U) << "no seq, nothing more";
+  // To somebody who is not there: nothing happens, and what follows is served.
+  pair.at_coachee.socket.send({{"type", "signal"}, {"to", "nobody-here"}, {"data", json::object()}});
+  pair.at_coachee.socket.send({{"type", "signal"}, {"to", "bystander-tab"}, {"data", {{"n", 2}}}});
+  EXPECT_EQ(bystander.socket.receive_type("signal").value().at("data").at("n"), 2) << "the first it hears of";
+}
+
 TEST(Live, L8_ping_is_answered_with_its_own_value) {
   TestServer server;
   Pair pair(server);

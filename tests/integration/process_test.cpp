@@ -130,6 +130,10 @@ TEST(Program, P5_bad_flags_are_told_in_one_line_and_leave_nothing_behind) {
   expect_one_line(run_puffin(serve_arguments(data, {"--rate-limits", "maybe"})), 2, "--rate-limits");
   expect_one_line(run_puffin(serve_arguments(data, {"--public-url", "board.example"})), 2, "--public-url");
   expect_one_line(run_puffin(serve_arguments(data, {"--threads", "-1"})), 2, "--threads");
+  const Finished wrong = run_puffin(serve_arguments(data, {"--ice-servers", "stun:a.example,turn:secret@b.example"}));
+  expect_one_line(wrong, 2, "--ice-servers");
+  EXPECT_NE(wrong.err.find("entry 2"), std::string::npos);
+  EXPECT_EQ(wrong.err.find("secret"), std::string::npos);
   expect_one_line(run_puffin({"backup", "--data", data}), 2, "--to");
   EXPECT_FALSE(fs::exists(data));
 }

@@ -5,7 +5,8 @@ import { readFile } from "node:fs/promises";
 const fromWeb = createRequire(new URL("../../../web/package.json", import.meta.url));
 const { chromium } = fromWeb("playwright-core");
 
-export async function openBrowser() {
+/** `more`: further flags of Chromium. */
+export async function openBrowser(more = []) {
   return chromium.launch({
     executablePath: process.env.PUFFIN_CHROMIUM ?? "/usr/bin/chromium",
     args: [
@@ -17,6 +18,7 @@ export async function openBrowser() {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

@@ -33,6 +33,9 @@ inline std::string told(const nlohmann::json& message) {
   }
   if (line == "rejected") line += ' ' + text(message, "command") + ' ' + text(message, "code");
   if (line == "presence") line += ' ' + text(message, "participant") + ' ' + message.at("state").dump();
+  if (line == "signal") {
+    line += ' ' + text(message, "participant") + ' ' + text(message, "client") + ' ' + message.at("data").dump();
+  }
   for (const protocol::Seq seq : seqs(message)) line += ' ' + std::to_string(seq);
   return line;
 }

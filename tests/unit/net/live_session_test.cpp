@@ -12,8 +12,10 @@ using namespace std::chrono_literals;
 struct RecordingMembership : live::Membership {
   void command(protocol::CommandFrame frame) override { commands.push_back(frame.id.text); }
   void presence(std::string state_json) override { presences.push_back(std::move(state_json)); }
+  void signal(protocol::SignalFrame frame) override { signals.push_back(frame.to.text + ' ' + frame.data_json); }
   std::vector<std::string> commands;
   std::vector<std::string> presences;
+  std::vector<std::string> signals;
 };
 
 /// A line that notes what a session asks of it, and the clocks of the session.
@@ -99,6 +101,26 @@ TEST_F(LiveSessionTest, L7_presence_is_thinned_to_the_latest_and_the_latest_is_t
   EXPECT_EQ(room->presences.back(), R"({"x":)" + std::to_string(burst + 10) + "}");
   session.send_waiting_presence();
   EXPECT_EQ(room->presences.size(), static_cast<std::size_t>(burst) + 1);
+}
+
+TEST_F(LiveSessionTest, L12_a_signal_goes_to_the_room_and_is_no_first_word) {
+  const std::string signal = R"({"type":"signal","to":"other-client","data":{"x":1}})";
+  say(signal);
+  EXPECT_EQ(line.ended, CloseReason::bad_frame);
+  line.ended.reset();
+  join();
+  say(signal);
+  EXPECT_EQ(room->signals, std::vector<std::string>{R"(other-client {"x":1})"});
+  EXPECT_FALSE(line.ended);
+}
+
+TEST_F(LiveSessionTest, L12_signals_in_a_loop_end_it) {
+  join();
+  const int burst = static_cast<int>(limits::signals_per_connection.burst);
+  for (int i = 0; i < burst; ++i) say(R"({"type":"signal","to":"other-client","data":{}})");
+  EXPECT_FALSE(line.ended);
+  say(R"({"type":"signal","to":"other-client","data":{}})");
+  EXPECT_EQ(line.ended, CloseReason::too_fast);
 }
 
 TEST_F(LiveSessionTest, L7_what_waited_is_dropped_with_the_place_in_the_room) {

@@ -147,6 +147,13 @@ TEST(ClientFrames, L2_join) {
   EXPECT_EQ(read("join_again").since, 41u);
 }
 
+TEST(ClientFrames, L12_a_signal_is_passed_on_compact) {
+  const auto frame = std::get<ClientFrame>(
+      decode_client_frame(R"({ "type": "signal", "to": "tab-4f1c9a7e5b", "data": { "z": 1, "a": [ ] } })"));
+  EXPECT_EQ(std::get<SignalFrame>(frame).to.text, "tab-4f1c9a7e5b");
+  EXPECT_EQ(std::get<SignalFrame>(frame).data_json, R"({"z":1,"a":[]})");
+}
+
 TEST(ClientFrames, L7_presence_is_passed_on_compact) {
   const auto frame =
       std::get<ClientFrame>(decode_client_frame(R"({ "type": "presence", "state": { "z": 1, "a": [ ] } })"));

@@ -62,6 +62,11 @@ TEST(ServerFrames, L7_presence) {
   EXPECT_EQ(presence_frame({coach, coach_tab, "null"}), bytes("frame_presence_left"));
 }
 
+TEST(ServerFrames, L12_signal) {
+  const std::string data = example("frame_signal").at("data").dump();
+  EXPECT_EQ(signal_frame({coach, coach_tab, data}), bytes("frame_signal"));
+}
+
 TEST(ServerFrames, L8_pong) { EXPECT_EQ(pong_frame("1763834400123"), bytes("frame_pong")); }
 
 TEST(ServerFrames, L10_bye) { EXPECT_EQ(bye_frame("restart"), bytes("frame_bye")); }

@@ -158,6 +158,14 @@ TEST(Gate, C5_a_title_of_ten_kilobytes_is_too_long_and_no_fault_of_the_frame) {
   EXPECT_EQ(std::get<Rejection>(frame.command).code, RejectionCode::too_long);
 }
 
+TEST(Gate, L12_a_signal_of_16_KiB_and_no_more) {
+  const auto signal = [](std::size_t bytes) {  // {"a":"…"} has eight bytes around the text
+    return R"({"type":"signal","to":"tab-4f1c9a7e5b","data":{"a":")" + std::string(bytes - 8, 'x') + "\"}}";
+  };
+  EXPECT_TRUE(is_taken(signal(limits::signal_bytes)));
+  EXPECT_FALSE(is_taken(signal(limits::signal_bytes + 1)));
+}
+
 TEST(Gate, L7_presence_of_4_KiB_and_no_more) {
   const auto presence = [](std::size_t bytes) {  // {"a":"…"} has eight bytes around the text
     return R"({"type":"presence","state":{"a":")" + std::string(bytes - 8, 'x') + "\"}}";

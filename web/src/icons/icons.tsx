@@ -30,6 +30,10 @@ const paths = {
   hand: "M5 8V4.2a1 1 0 0 1 2 0V7M7 7V3.2a1 1 0 0 1 2 0V7M9 7V4a1 1 0 0 1 2 0v4M11 7.5a1 1 0 0 1 2 0V10a4 4 0 0 1-4 4H8a4 4 0 0 1-3.3-1.7L2.8 9.5a1 1 0 0 1 1.6-1.2L5 9",
   leave: "M9.5 3H3v10h6.5M7 8h7M11.5 5.5L14 8l-2.5 2.5",
   lock: "M4 7.5h8v6H4zM5.5 7.5V5.3a2.5 2.5 0 0 1 5 0v2.2",
+  share: "M2 3.5h12v7.5H2zM5.5 13.5h5M8 9V5.5M6.3 7L8 5.3 9.7 7",
+  corner: "M3 3h10v10H3zM8.5 8.5h4v4h-4z",
+  larger: "M9.5 2.5h4v4M6.5 13.5h-4v-4M13.5 2.5L9 7M2.5 13.5L7 9",
+  smaller: "M13 6.5H9.5V3M3 9.5h3.5V13M9.5 6.5L14 2M6.5 9.5L2 14",
   boards: "M2.5 3h3v10h-3zM6.5 3h3v7h-3zM10.5 3h3v5h-3z",
 } as const;
 

@@ -34,7 +34,8 @@ export async function adoptOrphans(
       release();
     };
     const changed = () => (core.pending.length === 0 || core.phase === "gone") && end();
-    const line = new Line(core, deps, { changed, settled, notKept: () => undefined, replaced: end });
+    const ignored = () => undefined;
+    const line = new Line(core, deps, { changed, settled, signalled: ignored, notKept: ignored, replaced: end });
     busy.set(client, line);
     line.connection.start();
   }

@@ -52,6 +52,17 @@ export interface NewInvite {
   readonly expires_at: string;
 }
 
+/** A helper by which two browsers reach each other, as browsers take it (H16). */
+export interface IceServer {
+  readonly urls: readonly string[];
+  readonly username?: string;
+  readonly credential?: string;
+}
+
+export async function iceServers(): Promise<readonly IceServer[]> {
+  return (await call<{ servers: readonly IceServer[] }>("GET", "/ice")).servers;
+}
+
 /** H2: makes the first account and signs in. */
 export function setUp(token: string, name: string, password: string): Promise<{ person: string; name: string }> {
   return call("POST", "/setup", { token, name, password });

@@ -1,4 +1,4 @@
-import type { Command, Rejection, ServerFrame } from "../../../protocol/ts/messages.js";
+import type { Command, Rejection, ServerFrame, SignalNotice } from "../../../protocol/ts/messages.js";
 import { type Clock, Connection, type Dial } from "./connection.js";
 import type { BoardCore } from "./core.js";
 import type { Output, Pending } from "./pending.js";
@@ -19,6 +19,8 @@ export interface LineListener {
   /** Something about the core or the connection is different. */
   changed(): void;
   settled(pending: Pending, outcome: Outcome): void;
+  /** Another client says something to this one alone (L12). */
+  signalled(signal: SignalNotice): void;
   /** The shelf does not keep commands. */
   notKept(): void;
   /** Another connection speaks under this client id now (4409). */
@@ -71,6 +73,10 @@ export class Line {
   }
 
   #received(frame: ServerFrame): void {
+    if (frame.type === "signal") {
+      this.listener.signalled(frame);
+      return;
+    }
     const outputs = this.core.receive(frame, this.deps.clock.now());
     if (frame.type === "welcome" && this.core.phase === "joined") this.connection.joined();
     this.carryOut(outputs);

@@ -1,5 +1,12 @@
 import { type Signal, signal } from "@preact/signals";
-import type { Command, PresenceEntry, PuffinEvent, Rejection, You } from "../../../protocol/ts/messages.js";
+import type {
+  Command,
+  PresenceEntry,
+  PuffinEvent,
+  Rejection,
+  SignalNotice,
+  You,
+} from "../../../protocol/ts/messages.js";
 import { type BoardState, boardOf, stateOf } from "../model/board.js";
 import { adoptOrphans } from "./adopt.js";
 import { browserDeps } from "./browser_deps.js";
@@ -46,6 +53,7 @@ class Session implements BoardSession {
   readonly #waiting = new Map<string, (outcome: Outcome) => void>();
   readonly #eventListeners = new Set<(events: readonly PuffinEvent[]) => void>();
   readonly #lateListeners = new Set<(command: Command, outcome: Outcome) => void>();
+  readonly #signalListeners = new Set<(signal: SignalNotice) => void>();
   readonly #adopted = new Map<string, Line>();
   readonly #openedAt: number;
   #line: Line | null = null;
@@ -83,6 +91,9 @@ class Session implements BoardSession {
     this.#line = new Line(core, this.#lineDeps, {
       changed: () => this.#changed(),
       settled: (pending, outcome) => this.#settled(pending, outcome),
+      signalled: (signal) => {
+        for (const listener of this.#signalListeners) listener(signal);
+      },
       notKept: () => {
         this.durable.value = false;
       },
@@ -114,6 +125,15 @@ class Session implements BoardSession {
 
   setPresence(state: PresenceState | null): void {
     this.#presenceSender.set(state);
+  }
+
+  signal(to: string, data: object): void {
+    if (this.#line?.core.phase === "joined") this.#line.connection.send({ type: "signal", to, data });
+  }
+
+  onSignal(listener: (signal: SignalNotice) => void): () => void {
+    this.#signalListeners.add(listener);
+    return () => this.#signalListeners.delete(listener);
   }
 
   onEvents(listener: (events: readonly PuffinEvent[]) => void): () => void {

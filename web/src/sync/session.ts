@@ -1,5 +1,12 @@
 import type { ReadonlySignal } from "@preact/signals";
-import type { Command, PresenceEntry, PuffinEvent, Rejection, You } from "../../../protocol/ts/messages.js";
+import type {
+  Command,
+  PresenceEntry,
+  PuffinEvent,
+  Rejection,
+  SignalNotice,
+  You,
+} from "../../../protocol/ts/messages.js";
 import type { BoardState } from "../model/board.js";
 
 export { openBoard } from "./open_board.js";
@@ -28,6 +35,10 @@ export interface BoardSession {
   send(command: Command): Promise<Outcome>;
   /** Tells the others what this person looks at or drags; thinned to 20 a second. Null: nothing. */
   setPresence(state: PresenceState | null): void;
+  /** Says something to one client on this board alone (L12); lost when either side is not connected. */
+  signal(to: string, data: object): void;
+  /** What other clients say to this one. Returns the unsubscriber. */
+  onSignal(listener: (signal: SignalNotice) => void): () => void;
   /** Confirmed events, own and others', in order, after they were applied to the view. Returns the unsubscriber. */
   onEvents(listener: (events: readonly PuffinEvent[]) => void): () => void;
   /** Outcomes that no `send` of this page waits for: of commands made before a reload, or in a tab since closed. */
@@ -50,4 +61,6 @@ export interface PresenceState {
   leading?: { since: number; column: string; card: string | null };
   /** Whose review this person follows. */
   following?: string;
+  /** This window shares a screen since that instant; each share has an id of its own. */
+  sharing?: { id: string; since: number };
 }

@@ -134,6 +134,7 @@ export const english = {
     review: "Review",
     stage: "Stage",
     stageLeave: "Leave stage",
+    share: "Share my screen…",
     stageTitle: "Large type for a shared screen (S)",
     settings: "Board settings",
     archive: "Archive shelf",

@@ -6,6 +6,7 @@ import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { Menu, MenuItem } from "../parts/menu.js";
 import { navigate } from "../router.js";
+import { mayOfferShare } from "../share/share_place.js";
 import { t } from "../text.js";
 import { stage, switchTheme, theme } from "../theme.js";
 import { limits, textLength } from "../types.js";
@@ -130,7 +131,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
           close();
           run();
         };
-        const show = (kind: "invite" | "archive" | "settings" | "calendar" | "keys" | "password") =>
+        const show = (kind: "invite" | "archive" | "settings" | "calendar" | "keys" | "password" | "share") =>
           press(() => {
             desk.panel.value = { kind };
           });
@@ -145,6 +146,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
             <MenuItem icon="calendar" label={t.board.calendar} onPress={show("calendar")} />
+            {mayOfferShare() && <MenuItem icon="share" label={t.board.share} onPress={show("share")} />}
             <MenuItem
               icon="stage"
               label={t.board.stage}

@@ -5,6 +5,7 @@ import { tellLate } from "../acts/perform.js";
 import { later } from "../later.js";
 import { ReviewBar } from "../review/review_bar.js";
 import { navigate } from "../router.js";
+import { SharePlace } from "../share/share_place.js";
 import { t } from "../text.js";
 import { stage } from "../theme.js";
 import { BoardHeader } from "./board_header.js";
@@ -66,6 +67,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
       </button>
       <BoardHeader />
       <ReviewBar />
+      <SharePlace />
       <BoardView />
       <OverBoard />
     </div>

@@ -17,7 +17,8 @@ export type Panel =
   | { kind: "archive" }
   | { kind: "calendar" }
   | { kind: "keys" }
-  | { kind: "password" };
+  | { kind: "password" }
+  | { kind: "share" };
 
 /** Everything the parts of one open board share. Made when the board opens, closed when it is left. */
 export class Desk {

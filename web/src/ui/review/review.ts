@@ -22,6 +22,7 @@ export class Review {
   /** What this window says of itself, besides the review. */
   readonly looking: Signal<string | null> = signal(null);
   readonly dragging: Signal<PresenceState["dragging"] | null> = signal(null);
+  readonly sharing: Signal<PresenceState["sharing"] | null> = signal(null);
   readonly following = signal(true);
   readonly lead: ReadonlySignal<Lead | null>;
   readonly #own: Signal<{ since: number; stop: Stop } | null> = signal(null);
@@ -109,9 +110,11 @@ export class Review {
     const looking = this.looking.value;
     const dragging = this.dragging.value;
     const lead = this.lead.value;
+    const sharing = this.sharing.value;
     const state: PresenceState = {};
     if (looking) state.looking = looking;
     if (dragging) state.dragging = dragging;
+    if (sharing) state.sharing = sharing;
     if (own) state.leading = { since: own.since, ...own.stop };
     else if (lead && this.following.value) state.following = lead.participant;
     return state;

@@ -49,6 +49,7 @@ export class FakeServer {
     if (frame.type === "join") this.#join(from, participant, frame.client, frame.since);
     else if (frame.type === "ping") this.#say(from, { type: "pong", t: frame.t });
     else if (frame.type === "command") this.#command(from, frame.id, frame.command);
+    else if (frame.type === "signal") this.#signal(from, frame.to, frame.data);
     else this.#presence(from, frame.state);
   }
 
@@ -139,6 +140,13 @@ export class FakeServer {
     const member = this.#members.get(from);
     for (const [wire] of this.#members) {
       if (member && wire !== from) this.#say(wire, { type: "presence", ...member, state });
+    }
+  }
+
+  #signal(from: WireEnd, to: string, data: object): void {
+    const member = this.#members.get(from);
+    for (const [wire, { client }] of this.#members) {
+      if (member && client === to) this.#say(wire, { type: "signal", ...member, data });
     }
   }
 

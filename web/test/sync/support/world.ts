@@ -47,6 +47,7 @@ export class Tab {
         assert.ok(!this.outcomes.has(id), `I3, I11: ${id} has one outcome`);
         this.outcomes.set(id, outcome);
       },
+      signalled: () => undefined,
       notKept: () => undefined,
       replaced: () => assert.fail("nobody else has this client id"),
     });
