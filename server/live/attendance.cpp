@@ -54,6 +54,11 @@ std::optional<MemberId> Attendance::find(const protocol::ParticipantId& who, con
   return found->second;
 }
 
+bool Attendance::on_stage(const protocol::ParticipantId& who, const protocol::ClientId& client) const {
+  const auto id = find(who, client);
+  return id && attendees_.at(*id).on_stage;
+}
+
 void Attendance::deliver_shared(const FramePtr& frame, std::optional<MemberId> from) {
   const bool at_once = attendees_.size() <= limits::few_members;
   for (auto& [id, attendee] : attendees_) {

@@ -25,6 +25,8 @@ class Membership {
   /// The answer reaches the member as an events or a rejected frame.
   virtual void command(protocol::CommandFrame frame) = 0;
   virtual void presence(std::string state_json) = 0;
+  /// What is asked after this call finds the client on stage, or off it again (L13).
+  virtual void stage(bool on) = 0;
 };
 
 struct HubOptions {
@@ -61,6 +63,9 @@ class Hub {
   /// Their seat on the board; nothing without one.
   void seat(const protocol::BoardId& board, const protocol::ParticipantId& who,
             std::function<void(std::optional<protocol::Participant>)> done);
+  /// Their seat, and whether that client of theirs is on stage (L13); nothing without a seat.
+  void standing(const protocol::BoardId& board, const protocol::ParticipantId& who, const protocol::ClientId& client,
+                std::function<void(std::optional<Standing>)> done);
 
   struct Figures {
     std::size_t rooms = 0;

@@ -75,6 +75,10 @@ void RoomActor::presence(MemberId id, std::string state_json) {
   post([this, id, state = std::move(state_json)]() mutable { room_->presence(id, std::move(state)); });
 }
 
+void RoomActor::stage(MemberId id, bool on) {
+  post([this, id, on] { room_->stage(id, on); });
+}
+
 void RoomActor::leave(MemberId id) {
   post([this, id] { room_->leave(id); });
 }

@@ -51,6 +51,7 @@ class RoomActor final : public Errands,
   // A member's inputs. One that is no longer there is passed over.
   void command(MemberId id, protocol::CommandFrame frame);
   void presence(MemberId id, std::string state_json);
+  void stage(MemberId id, bool on);
   void leave(MemberId id);
 
   [[nodiscard]] protocol::Instant now() const { return around_->options.now(); }

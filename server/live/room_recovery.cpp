@@ -25,6 +25,10 @@ void Room::presence(MemberId id, std::string state_json) {
   attendance_.deliver_shared(frame, id);
 }
 
+void Room::stage(MemberId id, bool on) {
+  if (Attendee* attendee = attendance_.find(id)) attendee->on_stage = on;
+}
+
 void Room::close(MemberId id, CloseCode code) {
   attendance_.find(id)->member->close(code);
   leave(id);

@@ -70,6 +70,11 @@ void LiveSession::send_waiting_presence() {
   membership_->presence(*std::exchange(waiting_presence_, std::nullopt));
 }
 
+void LiveSession::take(protocol::StageFrame frame) {
+  if (!membership_) return line_.end(CloseReason::bad_frame);
+  membership_->stage(frame.on);
+}
+
 void LiveSession::take(protocol::PingFrame frame) {
   if (!membership_) return line_.end(CloseReason::bad_frame);
   auto pong = std::make_shared<live::Frame>();

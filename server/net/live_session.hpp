@@ -46,6 +46,7 @@ class LiveSession {
   void take(protocol::JoinFrame join);
   void take(protocol::CommandFrame frame);
   void take(protocol::PresenceFrame frame);
+  void take(protocol::StageFrame frame);
   void take(protocol::PingFrame frame);
 
   LiveLine& line_;

@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 struct RecordingMembership : live::Membership {
   void command(protocol::CommandFrame frame) override { commands.push_back(frame.id.text); }
   void presence(std::string state_json) override { presences.push_back(std::move(state_json)); }
+  void stage(bool on) override { stages.push_back(on); }
+  std::vector<bool> stages;
   std::vector<std::string> commands;
   std::vector<std::string> presences;
 };
