@@ -77,6 +77,18 @@ TEST_F(LiveSessionTest, L8_ping_is_answered) {
   EXPECT_EQ(line.sent, std::vector<std::string>{R"({"type":"pong","t":[1]})"});
 }
 
+TEST_F(LiveSessionTest, L13_stage_is_handed_to_the_room_and_belongs_behind_the_join) {
+  say(R"({"type":"stage","on":true})");
+  EXPECT_EQ(line.ended, CloseReason::bad_frame);
+  line.ended.reset();
+  join();
+  say(R"({"type":"stage","on":true})");
+  say(R"({"type":"stage","on":false})");
+  EXPECT_EQ(room->stages, (std::vector<bool>{true, false}));
+  EXPECT_TRUE(line.sent.empty());
+  EXPECT_FALSE(line.ended);
+}
+
 TEST_F(LiveSessionTest, H3_a_session_that_ran_out_ends_the_connection) {
   join();
   wall += 1h;

@@ -55,6 +55,7 @@ class Session implements BoardSession {
   #closed = false;
   #framePlanned = false;
   #reached = false;
+  #stage = false;
   #adoptAt = 0;
   #kept = { seq: -1, at: Number.NEGATIVE_INFINITY, planned: false };
 
@@ -77,6 +78,7 @@ class Session implements BoardSession {
     const seen = await shelf.board(board).catch(() => null);
     if (this.#closed) return;
     const core = new BoardCore(client, deps.random);
+    core.stage = this.#stage;
     const own = kept.filter((command) => command.client === client);
     core.restore(seen && { state: stateOf(seen.board, seen.seq), you: seen.you }, own);
     this.#lineDeps = { ...deps, board, shelf };
@@ -114,6 +116,15 @@ class Session implements BoardSession {
 
   setPresence(state: PresenceState | null): void {
     this.#presenceSender.set(state);
+  }
+
+  setStage(on: boolean): void {
+    if (this.#stage === on) return;
+    this.#stage = on;
+    if (!this.#line) return;
+    const { core, connection } = this.#line;
+    core.stage = on;
+    if (core.phase === "joining" || core.phase === "joined") connection.send({ type: "stage", on });
   }
 
   onEvents(listener: (events: readonly PuffinEvent[]) => void): () => void {

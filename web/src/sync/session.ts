@@ -28,6 +28,8 @@ export interface BoardSession {
   send(command: Command): Promise<Outcome>;
   /** Tells the others what this person looks at or drags; thinned to 20 a second. Null: nothing. */
   setPresence(state: PresenceState | null): void;
+  /** Tells the server that this screen is shown to others: it then gives this tab nothing private (L13). */
+  setStage(on: boolean): void;
   /** Confirmed events, own and others', in order, after they were applied to the view. Returns the unsubscriber. */
   onEvents(listener: (events: readonly PuffinEvent[]) => void): () => void;
   /** Outcomes that no `send` of this page waits for: of commands made before a reload, or in a tab since closed. */

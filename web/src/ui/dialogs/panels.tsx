@@ -1,4 +1,5 @@
 import { useDesk } from "../board/desk.js";
+import { NotesPanel } from "../notes/notes_panel.js";
 import { ArchiveShelf } from "./archive_shelf.js";
 import { BoardSettings } from "./board_settings.js";
 import { ColumnDialog } from "./column_dialog.js";
@@ -22,6 +23,8 @@ export function Panels() {
       return <ColumnDialog column={panel.column} done={done} />;
     case "archive":
       return <ArchiveShelf done={done} />;
+    case "notes":
+      return <NotesPanel done={done} />;
     case "keys":
       return <KeysDialog done={done} />;
     case "password":

@@ -49,7 +49,7 @@ export class FakeServer {
     if (frame.type === "join") this.#join(from, participant, frame.client, frame.since);
     else if (frame.type === "ping") this.#say(from, { type: "pong", t: frame.t });
     else if (frame.type === "command") this.#command(from, frame.id, frame.command);
-    else this.#presence(from, frame.state);
+    else if (frame.type === "presence") this.#presence(from, frame.state);
   }
 
   leave(wire: WireEnd): void {
