@@ -22,19 +22,13 @@ export function Journal({ texts }: { texts: PrivateTexts }) {
       <div class="row">
         <h3 id="journal-title">{t.notes.journal}</h3>
         <span class="grow" />
-        <button
-          ref={start}
-          type="button"
-          class="button primary"
-          data-first=""
-          onClick={() => setBegun(journalKey(Date.now()))}
-        >
+        <button ref={start} type="button" class="button primary" onClick={() => setBegun(journalKey(Date.now()))}>
           <Icon name="plus" />
           {t.notes.newEntry}
         </button>
       </div>
       {entries.length === 0 && <Nothing />}
-      <ol class="entries">
+      <ol class="journal-entries">
         {entries.slice(0, most).map((name) => (
           <Entry
             key={name}
@@ -82,7 +76,7 @@ function Entry({ texts, name, begun, gone }: EntryProps) {
     if (begun) box.current?.querySelector("textarea")?.focus();
   }, [begun]);
   return (
-    <li ref={box} class="entry">
+    <li ref={box} class="journal-entry">
       <div class="row">
         <h4 class="small soft">{when}</h4>
         <span class="grow" />

@@ -11,11 +11,10 @@ interface Props {
   hiddenLabel?: boolean;
   placeholder?: string;
   lines: number;
-  first?: boolean;
 }
 
 /** One private text: kept on this device with each key, saved after a pause and when it is left. */
-export function NoteField({ texts, name, label, hiddenLabel, placeholder, lines, first }: Props) {
+export function NoteField({ texts, name, label, hiddenLabel, placeholder, lines }: Props) {
   const note = texts.text(name).value;
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -35,7 +34,6 @@ export function NoteField({ texts, name, label, hiddenLabel, placeholder, lines,
         rows={lines}
         value={note.text}
         placeholder={placeholder}
-        data-first={first ? "" : undefined}
         aria-describedby={`${id}-notes`}
         aria-invalid={left < 0 ? true : undefined}
         onInput={(event) => texts.save(name, event.currentTarget.value)}
