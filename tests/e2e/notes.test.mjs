@@ -205,6 +205,18 @@ test("an entry is removed when it is said twice", async () => {
   await close(learner);
 });
 
+test("everything one wrote is removed in one act, and the other's stays", async () => {
+  await openByKey(learner);
+  await entries(learner).first().waitFor();
+  await notes(learner).getByRole("button", { name: "Remove everything I wrote here" }).click();
+  await notes(learner).getByRole("button", { name: "Remove it" }).click();
+  await notes(learner).getByText("Nothing written yet").waitFor();
+  await close(learner);
+  await openByKey(coach);
+  await coach.page.waitForFunction(() => [...document.querySelectorAll("textarea")].some((field) => field.value.startsWith("Wait longer")));
+  await close(coach);
+});
+
 test("neither browser complained", () => {
   coach.isContent();
   learner.isContent();

@@ -363,8 +363,8 @@ TEST(Private, H13_L13_nothing_private_reaches_another_client) {
       }
     }
     EXPECT_THAT(desk.list().body, HasSubstr(words.back()));
-    live.socket.send({{"type", "stage"}, {"on", true}});
     EXPECT_EQ(desk.put("check_in:", words[0]).status, 400U);
+    live.socket.send({{"type", "stage"}, {"on", true}});
     live.socket.send({{"type", "stage"}, {"on", false}});
     const std::string mark = new_uuid();
     live.socket.send(command_frame(mark, add_card(new_uuid(), "All heard")));

@@ -24,6 +24,7 @@ export interface PrivateRequests {
   list(): Promise<PrivateItem[]>;
   put(key: string, text: string, version: number): Promise<PrivateSaved>;
   remove(key: string): Promise<void>;
+  erase(): Promise<void>;
 }
 
 interface Entry {
@@ -148,6 +149,22 @@ export class PrivateTexts {
       return false;
     }
     if (era === this.#era) this.#forget(key);
+    return true;
+  }
+
+  /** As remove, for all of them. */
+  async erase(): Promise<boolean> {
+    for (const entry of this.#entries.values()) {
+      entry.callOff();
+      await entry.sending;
+    }
+    const era = this.#era;
+    try {
+      await this.requests.erase();
+    } catch {
+      return false;
+    }
+    if (era === this.#era) for (const key of this.keys.peek()) this.#forget(key);
     return true;
   }
 

@@ -395,7 +395,9 @@ export const english = {
     removeGo: "Remove it",
     removeNot: "Keep it",
     removed: "The entry is removed.",
-    notRemoved: "The server cannot be reached just now, so the entry is still there. Please try again in a moment.",
+    eraseAll: "Remove everything I wrote here",
+    erased: "Everything you wrote here is removed.",
+    notRemoved: "The server cannot be reached just now, so nothing was removed. Please try again in a moment.",
     clash: {
       title: "You wrote here in another window too",
       mine: "Written here",

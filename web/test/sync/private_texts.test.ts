@@ -209,6 +209,22 @@ test("H13: removing takes the text from the server, and leaves it where the serv
   assert.deepEqual(window.server.texts(), {});
 });
 
+test("H13: erasing takes everything, also what was not saved yet, or nothing", async () => {
+  const window = new Window();
+  window.server.write("check_in:s-1", "curious");
+  await window.open();
+  await window.type("typed just now");
+  window.server.away = true;
+  assert.equal(await window.texts.erase(), false);
+  assert.deepEqual(window.texts.keys.value, [key, "check_in:s-1"]);
+  window.server.away = false;
+  assert.equal(await window.texts.erase(), true);
+  await window.pass(5_000);
+  assert.deepEqual(window.texts.keys.value, []);
+  assert.deepEqual(window.server.texts(), {});
+  assert.equal(window.drafts.keys().length, 0);
+});
+
 test("H13: an entry without a word asks the server for nothing", async () => {
   const window = await new Window().open();
   await window.type("a");

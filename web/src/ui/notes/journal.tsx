@@ -5,8 +5,8 @@ import type { PrivateTexts } from "../../sync/private_texts.js";
 import { announce } from "../announce.js";
 import { momentOf } from "../dates.js";
 import { t } from "../text.js";
-import { toast } from "../toasts.js";
 import { NoteField } from "./note_field.js";
+import { RemoveForGood } from "./remove_for_good.js";
 
 const shownAtOnce = 20;
 
@@ -80,7 +80,15 @@ function Entry({ texts, name, begun, gone }: EntryProps) {
       <div class="row">
         <h4 class="small soft">{when}</h4>
         <span class="grow" />
-        <Remove texts={texts} name={name} when={when} gone={gone} />
+        <RemoveForGood
+          label={t.notes.removeOf(when)}
+          word={t.common.remove}
+          remove={() => texts.remove(name)}
+          removed={() => {
+            announce(t.notes.removed);
+            gone();
+          }}
+        />
       </div>
       <NoteField
         texts={texts}
@@ -91,42 +99,5 @@ function Entry({ texts, name, begun, gone }: EntryProps) {
         placeholder={t.notes.placeholder}
       />
     </li>
-  );
-}
-
-/** Asks once, in place: an entry that is removed is gone for good. */
-function Remove({ texts, name, when, gone }: Omit<EntryProps, "begun"> & { when: string }) {
-  const [asking, setAsking] = useState(false);
-  const remove = async () => {
-    if (await texts.remove(name)) {
-      announce(t.notes.removed);
-      gone();
-      return;
-    }
-    setAsking(false);
-    toast({ text: t.notes.notRemoved });
-  };
-  if (!asking) {
-    return (
-      <button
-        type="button"
-        class="button quiet small"
-        aria-label={t.notes.removeOf(when)}
-        onClick={() => setAsking(true)}
-      >
-        {t.common.remove}
-      </button>
-    );
-  }
-  return (
-    <div class="row">
-      <span class="small">{t.notes.removeAsk}</span>
-      <button ref={(button) => button?.focus()} type="button" class="button small" onClick={() => setAsking(false)}>
-        {t.notes.removeNot}
-      </button>
-      <button type="button" class="button small" onClick={() => void remove()}>
-        {t.notes.removeGo}
-      </button>
-    </div>
   );
 }

@@ -1,11 +1,13 @@
 import { useEffect } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { coachNotes } from "../../sync/private_keys.js";
+import { announce } from "../announce.js";
 import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
 import { t } from "../text.js";
 import { Journal } from "./journal.js";
 import { NoteField } from "./note_field.js";
+import { RemoveForGood } from "./remove_for_good.js";
 
 /** What this person writes for themselves alone. */
 export function NotesPanel({ done }: { done: () => void }) {
@@ -44,6 +46,19 @@ export function NotesPanel({ done }: { done: () => void }) {
             </section>
           )}
           <Journal texts={texts} />
+          {texts.keys.value.length > 0 && (
+            <div class="row erase">
+              <RemoveForGood
+                label={t.notes.eraseAll}
+                word={t.notes.eraseAll}
+                remove={() => texts.erase()}
+                removed={() => {
+                  announce(t.notes.erased);
+                  document.querySelector<HTMLElement>("dialog[open] h2")?.focus();
+                }}
+              />
+            </div>
+          )}
         </div>
       )}
     </Dialog>

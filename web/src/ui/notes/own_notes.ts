@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { listPrivate, removePrivate, savePrivate } from "../../sync/api.js";
+import { erasePrivate, listPrivate, removePrivate, savePrivate } from "../../sync/api.js";
 import { browserDrafts } from "../../sync/private_drafts.js";
 import { PrivateTexts } from "../../sync/private_texts.js";
 import type { BoardSession } from "../../sync/session.js";
@@ -11,6 +11,7 @@ export function ownTexts(board: string, participant: string, session: BoardSessi
     {
       list: () => listPrivate(board, session.client),
       put: (key, text, version) => savePrivate(board, session.client, key, { text, version }),
+      erase: () => erasePrivate(board, session.client),
       remove: (key) => removePrivate(board, session.client, key),
     },
     browserDrafts(board, participant),

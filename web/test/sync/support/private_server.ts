@@ -60,6 +60,12 @@ export class PrivateServer implements PrivateRequests {
     this.items.delete(key);
   }
 
+  async erase(): Promise<void> {
+    this.asked.push("erase");
+    await this.#answer();
+    this.items.clear();
+  }
+
   async #answer(): Promise<void> {
     const held = this.#held;
     if (held) await new Promise<void>((go) => held.push(go));
