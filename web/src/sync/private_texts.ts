@@ -3,21 +3,7 @@ import type { PrivateItem, PrivateSaved } from "../../../protocol/ts/messages.js
 import { ApiError } from "./api.js";
 import type { Clock } from "./connection.js";
 import type { PrivateDrafts } from "./private_drafts.js";
-
-/** `kept`: on this device until the server is back. `refused`: the server does not take it as it is. */
-export type SavingState = "saved" | "saving" | "kept" | "refused";
-
-export interface PrivateText {
-  /** As this person sees it now, typed words included. */
-  readonly text: string;
-  readonly state: SavingState;
-  /** When the server last took a change; null: never yet. */
-  readonly changedAt: string | null;
-  /** What was written elsewhere meanwhile: nothing is sent until one is chosen. */
-  readonly clash: { readonly mine: string; readonly theirs: string } | null;
-  /** One sentence, when refused. */
-  readonly problem: string | null;
-}
+import { type Entry, entryOf, nothing, type PrivateText } from "./private_entry.js";
 
 /** The requests of H13, made for this tab. Each rejects with an ApiError. */
 export interface PrivateRequests {
@@ -27,20 +13,8 @@ export interface PrivateRequests {
   erase(): Promise<void>;
 }
 
-interface Entry {
-  readonly shown: Signal<PrivateText>;
-  /** What the server has, as far as known. */
-  stored: string | null;
-  version: number;
-  theirs: { text: string; version: number } | null;
-  sent: string | null;
-  sending: Promise<void> | null;
-  callOff: () => void;
-}
-
 const typingPauseMs = 800;
 const retry = { firstMs: 2_000, longestMs: 30_000 };
-const nothing: PrivateText = { text: "", state: "saved", changedAt: null, clash: null, problem: null };
 
 /**
  * One person's own texts on one board (SPEC.md H13). What is typed is kept on this device at once and sent after a
@@ -269,23 +243,15 @@ export class PrivateTexts {
   #entry(key: string): Entry {
     const known = this.#entries.get(key);
     if (known) return known;
-    const draft = this.drafts.read(key);
-    const entry: Entry = {
-      shown: signal(draft ? { ...nothing, text: draft.text, state: "kept" } : nothing),
-      stored: null,
-      version: draft?.version ?? 0,
-      theirs: null,
-      sent: draft?.sent ?? null,
-      sending: null,
-      callOff: () => undefined,
-    };
+    const entry = entryOf(this.drafts.read(key));
     this.#entries.set(key, entry);
     return entry;
   }
 
   /** Nothing of this text waits any more. */
   #settle(key: string, entry: Entry): void {
-    this.drafts.drop(key);
+    // Another window of this person may be typing on: its words are not this one's to drop.
+    if (this.drafts.read(key)?.text === entry.shown.peek().text) this.drafts.drop(key);
     if (entry.stored === null) this.#forget(key);
     else this.#show(entry, { state: "saved", problem: null });
   }

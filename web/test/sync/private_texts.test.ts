@@ -225,6 +225,18 @@ test("H13: erasing takes everything, also what was not saved yet, or nothing", a
   assert.equal(window.drafts.keys().length, 0);
 });
 
+test("H13: a save here leaves alone what another window of this browser has typed meanwhile", async () => {
+  const window = await new Window().open();
+  await window.type("One");
+  window.server.hold();
+  window.texts.flush(key);
+  window.drafts.keep(key, { text: "One, and typed in the other window", version: 0, sent: null });
+  window.server.release();
+  await settle(20);
+  assert.equal(window.shown.state, "saved");
+  assert.equal(window.drafts.read(key)?.text, "One, and typed in the other window");
+});
+
 test("H13: an entry without a word asks the server for nothing", async () => {
   const window = await new Window().open();
   await window.type("a");

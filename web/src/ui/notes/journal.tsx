@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { begunAt, isJournal, journalKey } from "../../sync/private_keys.js";
 import type { PrivateTexts } from "../../sync/private_texts.js";
@@ -72,7 +72,8 @@ function Entry({ texts, name, begun, gone }: EntryProps) {
   const at = begunAt(name) ?? (changedAt ? Date.parse(changedAt) : null);
   const when = at === null ? t.notes.undated : momentOf(at);
   const box = useRef<HTMLLIElement>(null);
-  useEffect(() => {
+  // Before the next key, so that the first letter is not lost.
+  useLayoutEffect(() => {
     if (begun) box.current?.querySelector("textarea")?.focus();
   }, [begun]);
   return (

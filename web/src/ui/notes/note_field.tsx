@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
-import type { PrivateText, PrivateTexts } from "../../sync/private_texts.js";
+import type { PrivateText } from "../../sync/private_entry.js";
+import type { PrivateTexts } from "../../sync/private_texts.js";
 import { Conflict } from "../sheet/conflict.js";
 import { t } from "../text.js";
 import { limits, textLength } from "../types.js";
