@@ -49,6 +49,7 @@ void add_command_routes(Router& router, ApiParts& parts);
 void add_invite_routes(Router& router, ApiParts& parts);
 void add_seat_routes(Router& router, ApiParts& parts);
 void add_feed_routes(Router& router, ApiParts& parts);
+void add_private_routes(Router& router, ApiParts& parts);
 
 // --- shared by the routes
 

@@ -8,6 +8,7 @@ import "./styles/header.css";
 import "./styles/board.css";
 import "./styles/card.css";
 import "./styles/sheet.css";
+import "./styles/notes.css";
 import "./styles/review.css";
 import "./styles/share.css";
 import "./styles/phone.css";

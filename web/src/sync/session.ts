@@ -39,6 +39,8 @@ export interface BoardSession {
   signal(to: string, data: object): void;
   /** What other clients say to this one. Returns the unsubscriber. */
   onSignal(listener: (signal: SignalNotice) => void): () => void;
+  /** Tells the server that this screen is shown to others: it then gives this tab nothing private (L13). */
+  setStage(on: boolean): void;
   /** Confirmed events, own and others', in order, after they were applied to the view. Returns the unsubscriber. */
   onEvents(listener: (events: readonly PuffinEvent[]) => void): () => void;
   /** Outcomes that no `send` of this page waits for: of commands made before a reload, or in a tab since closed. */

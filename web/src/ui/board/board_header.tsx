@@ -131,7 +131,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
           close();
           run();
         };
-        const show = (kind: "invite" | "archive" | "settings" | "calendar" | "keys" | "password" | "share") =>
+        const show = (kind: "notes" | "invite" | "archive" | "settings" | "calendar" | "keys" | "password" | "share") =>
           press(() => {
             desk.panel.value = { kind };
           });
@@ -143,6 +143,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
               <span class="soft">{you ? t.seats[you.seat] : ""}</span>
             </p>
             {you?.seat === "coach" && <MenuItem icon="invite" label={t.board.invite} onPress={show("invite")} />}
+            <MenuItem icon="pencil" label={t.notes.title} onPress={show("notes")} />
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
             <MenuItem icon="calendar" label={t.board.calendar} onPress={show("calendar")} />

@@ -1,10 +1,12 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { PrivateTexts } from "../../sync/private_texts.js";
 import type { BoardSession } from "../../sync/session.js";
 import type { Ask } from "../acts/ask.js";
 import type { Deed } from "../acts/undo.js";
 import { type Carry, preview } from "../drag/carry.js";
+import { keepOffStage, ownTexts } from "../notes/own_notes.js";
 import { Review } from "../review/review.js";
 import { boardAddress, boardPath, navigate, route } from "../router.js";
 import type { BoardState, Card, ColumnId, Lanes, You } from "../types.js";
@@ -16,6 +18,7 @@ export type Panel =
   | { kind: "column"; column: ColumnId }
   | { kind: "archive" }
   | { kind: "calendar" }
+  | { kind: "notes" }
   | { kind: "keys" }
   | { kind: "password" }
   | { kind: "share" };
@@ -38,11 +41,21 @@ export class Desk {
   /** The card whose sheet the address names. */
   readonly open: ReadonlySignal<string | null>;
 
+  #texts: PrivateTexts | null = null;
+  readonly #leaveStage: () => void;
+
   constructor(
     readonly id: string,
     readonly session: BoardSession,
   ) {
     this.review = new Review(session);
+    this.#leaveStage = keepOffStage(
+      session,
+      () => this.ownTexts(),
+      () => {
+        if (this.panel.peek()?.kind === "notes") this.panel.value = null;
+      },
+    );
     this.open = computed(() => boardAddress(route.value.path)?.card ?? null);
     this.lanes = computed(() => {
       const board = session.view.value;
@@ -65,6 +78,12 @@ export class Desk {
     return you;
   }
 
+  /** What this person keeps here for themselves; only called where somebody sits. */
+  ownTexts(): PrivateTexts {
+    this.#texts ??= ownTexts(this.id, this.you().participant, this.session);
+    return this.#texts;
+  }
+
   card(id: string): Card | undefined {
     return this.session.view.peek()?.cards.get(id);
   }
@@ -83,6 +102,8 @@ export class Desk {
   }
 
   close(): void {
+    this.#leaveStage();
+    this.#texts?.close();
     this.review.close();
     this.session.close();
   }

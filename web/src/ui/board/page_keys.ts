@@ -30,6 +30,11 @@ function common(desk: Desk, event: KeyboardEvent): boolean {
     case "R":
       if (!desk.review.lead.peek()) desk.review.take(desk.board());
       return true;
+    case "p":
+    case "P":
+      if (stage.peek()) return false;
+      desk.panel.value = { kind: "notes" };
+      return true;
     case "s":
     case "S":
       stage.value = !stage.peek();

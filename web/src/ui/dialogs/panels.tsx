@@ -1,4 +1,5 @@
 import { useDesk } from "../board/desk.js";
+import { NotesPanel } from "../notes/notes_panel.js";
 import { ArchiveShelf } from "./archive_shelf.js";
 import { BoardSettings } from "./board_settings.js";
 import { CalendarFeedDialog } from "./calendar_feed.js";
@@ -25,6 +26,8 @@ export function Panels() {
       return <ArchiveShelf done={done} />;
     case "calendar":
       return <CalendarFeedDialog done={done} />;
+    case "notes":
+      return <NotesPanel done={done} />;
     case "keys":
       return <KeysDialog done={done} />;
     case "password":
