@@ -5,7 +5,7 @@ import { logOut } from "../../sync/api.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { Menu, MenuItem } from "../parts/menu.js";
-import { navigate } from "../router.js";
+import { navigate, pagePath } from "../router.js";
 import { t } from "../text.js";
 import { stage, switchTheme, theme } from "../theme.js";
 import { limits, textLength } from "../types.js";
@@ -36,6 +36,7 @@ export function BoardHeader() {
       <Status />
       <span class="grow" />
       <PeopleHere />
+      <ContractButton />
       {seat === "coach" && (
         <button
           type="button"
@@ -77,6 +78,26 @@ export function BoardHeader() {
       <ThemeButton />
       <MoreMenu mayMove={mayMove} />
     </header>
+  );
+}
+
+/** Leads to the contract; a plain board has none. */
+function ContractButton() {
+  const desk = useDesk();
+  if (!desk.session.view.value?.settings.engagement) return null;
+  return (
+    <a
+      class="button contract-button"
+      href={pagePath(desk.id, "contract")}
+      title={t.board.contract}
+      onClick={(event) => {
+        event.preventDefault();
+        navigate(pagePath(desk.id, "contract"));
+      }}
+    >
+      <Icon name="contract" />
+      <span>{t.board.contract}</span>
+    </a>
   );
 }
 

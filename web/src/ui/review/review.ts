@@ -21,6 +21,8 @@ export interface Lead extends Stop {
 export class Review {
   /** What this window says of itself, besides the review. */
   readonly looking: Signal<string | null> = signal(null);
+  /** The field being written in, like `contract.vision`. */
+  readonly editing: Signal<string | null> = signal(null);
   readonly dragging: Signal<PresenceState["dragging"] | null> = signal(null);
   readonly following = signal(true);
   readonly lead: ReadonlySignal<Lead | null>;
@@ -107,10 +109,12 @@ export class Review {
   #presence(): PresenceState {
     const own = this.#own.value;
     const looking = this.looking.value;
+    const editing = this.editing.value;
     const dragging = this.dragging.value;
     const lead = this.lead.value;
     const state: PresenceState = {};
     if (looking) state.looking = looking;
+    if (editing) state.editing = editing;
     if (dragging) state.dragging = dragging;
     if (own) state.leading = { since: own.since, ...own.stop };
     else if (lead && this.following.value) state.following = lead.participant;
