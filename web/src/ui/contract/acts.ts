@@ -15,6 +15,7 @@ export interface AnewAsked {
 /** The edits of the contract page: what would clear a signature is asked about before it is sent (G4). */
 export class Drafting {
   readonly asked: Signal<AnewAsked | null> = signal(null);
+  readonly #untaken: Signal<number> = signal(0);
 
   constructor(readonly desk: Desk) {}
 
@@ -22,9 +23,19 @@ export class Drafting {
     const contract = this.desk.board().settings.engagement?.contract;
     if (contract && contract.signatures.length > 0) {
       const answer = await this.#ask(contract.version + 1);
-      if (answer !== "change") return answer;
+      if (answer !== "change") {
+        this.#untaken.value += 1;
+        return answer;
+      }
     }
-    return this.desk.session.send({ type: "edit_contract", set, read_at: readAt });
+    const outcome = await this.desk.session.send({ type: "edit_contract", set, read_at: readAt });
+    if (!outcome.accepted) this.#untaken.value += 1;
+    return outcome;
+  }
+
+  /** How many choices did not come to be: what reads it is drawn again, and its radios and lists show what stands. */
+  untaken(): number {
+    return this.#untaken.value;
   }
 
   /** Something chosen, not written: sent as seen now. The reason when it was refused. */

@@ -99,6 +99,7 @@ function ContractHeader() {
     <header class="board-header contract-header">
       <a
         class="button quiet"
+        title={words.back}
         href={boardPath(desk.id)}
         onClick={(event) => {
           event.preventDefault();

@@ -29,6 +29,7 @@ export interface ContractView extends ContractPageState {
 export function useContract(): ContractView {
   const page = useContext(ContractContext);
   const board = page?.desk.session.view.value?.settings;
+  page?.drafting.untaken();
   if (!page || !board?.engagement) throw new Error("no contract around this view");
   return { ...page, board, engagement: board.engagement, contract: board.engagement.contract };
 }

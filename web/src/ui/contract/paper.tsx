@@ -1,4 +1,4 @@
-import { type Contract, termNames } from "../../model/contract_terms.js";
+import { type Contract, signatories, termNames } from "../../model/contract_terms.js";
 import { personName } from "../people.js";
 import type { Board } from "../types.js";
 import { termWords } from "./term_words.js";
@@ -14,10 +14,8 @@ interface Props {
 export function Paper({ board, contract }: Props) {
   const zone = board.engagement?.intent.time_zone ?? "UTC";
   const { terms, signatures } = contract;
-  const parties = board.participants.filter(
-    (one) => one.active && one.seat !== "observer" && one.seat !== "second_coach",
-  );
-  const signers = signatures.length > 0 ? signatures.map((one) => one.by) : parties.map((one) => one.id);
+  const open = contract.state === "draft" || contract.state === "partly_signed";
+  const signers = open ? signatories(board).map((one) => one.id) : signatures.map((one) => one.by);
   return (
     <article class="paper" dir="auto">
       <h2>{words.paper.of(board.title)}</h2>

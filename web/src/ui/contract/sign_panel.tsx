@@ -1,6 +1,5 @@
 import { useRef, useState } from "preact/hooks";
 import { missingTerms, signatories, type Terms } from "../../model/contract_terms.js";
-import { announce } from "../announce.js";
 import { Avatar } from "../parts/avatar.js";
 import { Dialog } from "../parts/dialog.js";
 import { toast } from "../toasts.js";
@@ -42,10 +41,7 @@ export function SignPanel() {
     const outcome = await desk.session.send({ type: "sign_contract", version: seen.version, read_at: seen.seq });
     setSending(false);
     if (outcome.accepted) return look.at(contract);
-    if (outcome.rejection.code === "stale") {
-      announce(words.sign.changed, "assertive");
-      return setStale(seen.terms);
-    }
+    if (outcome.rejection.code === "stale") return setStale(seen.terms);
     toast({ text: outcome.rejection.message });
   };
 

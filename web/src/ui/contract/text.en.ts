@@ -148,7 +148,6 @@ export const contractText = {
       count === 1 ? "One unsigned change since your last look" : `${count} unsigned changes since your last look`,
     seen: "I have read them",
   },
-  waiting: "On its way; it is kept here until the server has it.",
 
   missing: {
     title: "Still to come before signing",
@@ -216,7 +215,6 @@ export const contractText = {
   },
   paper: {
     of: (title: string) => `Contract: ${title}`,
-    between: "Between",
     notSaid: "not said",
     signatures: "Signatures",
     line: "Signature and date",

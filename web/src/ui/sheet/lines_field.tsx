@@ -52,7 +52,10 @@ export function WrittenLines({
   };
   return (
     <fieldset class="field lines">
-      <legend>{label}</legend>
+      <legend>
+        {label}
+        {saving.waiting && <span class="hint late"> {t.sheet.saving}</span>}
+      </legend>
       {(lines.length > 0 || !editable) && (
         <ol>
           {lines.map((line, index) => (

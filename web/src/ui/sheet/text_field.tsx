@@ -64,6 +64,7 @@ export function WrittenText(props: Props & { saving: Saving }) {
         {saving.unsaved && !saving.clash && (
           <span class="hint">{props.hint ? `${t.sheet.draft}. ${props.hint}` : t.sheet.draft}</span>
         )}
+        {saving.waiting && <span class="hint late">{t.sheet.saving}</span>}
       </div>
       {saving.clash && <Conflict clash={saving.clash} lines={lines ?? 2} settle={saving.settle} />}
     </div>
