@@ -270,6 +270,23 @@ describe("The contract", () => {
     await seesValue(ada, "Vision", "Written on the train");
   });
 
+  test("says what is missing; without a coachee it leads to the invitation, for a term to its field", async () => {
+    const alone = (await api.call("POST", "/api/v1/boards", { title: "Asking first", kind: "engagement" })).id;
+    await ada.page.goto(`${server.url}/b/${alone}/contract`);
+    await ada.page.getByRole("button", { name: "A coachee at the board: invite one by link" }).click();
+    await ada.page.getByRole("dialog").getByRole("button", { name: "Make a link" }).waitFor();
+    await ada.page.keyboard.press("Escape");
+    await ada.page.getByRole("button", { name: "The coach's role is not" }).click();
+    assert.equal(
+      await ada.page.evaluate(() => document.activeElement.closest(".term")?.id),
+      "term-role_is_not",
+    );
+    const plain = await api.makeBoard("A plain one");
+    await ada.page.goto(`${server.url}/b/${plain}`);
+    await ada.seesBoard();
+    assert.equal(await ada.page.getByText("Contract").count(), 0, "a plain board shows none of it");
+  });
+
   test("runs, pauses by the coachee alone, ends with a reason and is renewed", async () => {
     await agreeOnEverything();
     await api.command(board, {
@@ -281,7 +298,7 @@ describe("The contract", () => {
     await ada.page.getByRole("heading", { name: "Signed. The journey begins." }).waitFor();
     for (const person of [ada, noor]) await person.page.getByRole("link", { name: "Contract", exact: true }).click();
     await ada.page.getByLabel("Paid: On signing").check();
-    await noor.page.getByText("paid, marked").waitFor();
+    await noor.page.locator(".paper").getByText("paid, marked").waitFor();
     assert.equal(await ada.page.getByRole("button", { name: "Pause…" }).count(), 0);
     await noor.page.getByRole("button", { name: "Pause…" }).click();
     await noor.dialog("Pause the engagement").getByRole("button", { name: "Pause the engagement" }).click();
@@ -308,6 +325,7 @@ describe("The contract", () => {
     await noor.page.emulateMedia({ media: "print" });
     await noor.page.getByRole("heading", { name: "Contract: Asking first", level: 2 }).waitFor();
     assert.ok(!(await noor.page.getByText("Press and hold to sign").isVisible()));
+    assert.ok(!(await noor.page.getByLabel("Vision", { exact: true }).isVisible()));
     await noor.page.emulateMedia({ media: "screen", reducedMotion: "reduce" });
     for (const colorScheme of ["light", "dark"]) {
       for (const { viewport } of [screens.desk, screens.phone]) {

@@ -87,7 +87,7 @@ function ContractButton() {
   if (!desk.session.view.value?.settings.engagement) return null;
   return (
     <a
-      class="button contract-button"
+      class="button wide-only"
       href={pagePath(desk.id, "contract")}
       title={t.board.contract}
       onClick={(event) => {
@@ -143,6 +143,7 @@ function ThemeButton() {
 function MoreMenu({ mayMove }: { mayMove: boolean }) {
   const desk = useDesk();
   const you = desk.session.you.value;
+  const engaged = Boolean(desk.session.view.value?.settings.engagement);
   const dark = theme.value === "dark";
   return (
     <Menu label={t.board.more} icon="more">
@@ -163,6 +164,13 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
               <span class="soft">{you ? t.seats[you.seat] : ""}</span>
             </p>
             {you?.seat === "coach" && <MenuItem icon="invite" label={t.board.invite} onPress={show("invite")} />}
+            {engaged && (
+              <MenuItem
+                icon="contract"
+                label={t.board.contract}
+                onPress={press(() => navigate(pagePath(desk.id, "contract")))}
+              />
+            )}
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
             <MenuItem

@@ -3,6 +3,8 @@ import type { Rejection } from "../types.js";
 
 interface Props {
   label: string;
+  /** What it belongs to; heard, not seen. */
+  of?: string;
   type: "date" | "time" | "number" | "text";
   value: string;
   /** Why it cannot be so; null when it is fine. What is not fine stays in the field, unsaved. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** A date, a time or a number that saves by itself; the answer of the server stands under it. */
-export function ChosenInput({ label, type, value, choose, whole, min, max, problem, narrow }: Props) {
+export function ChosenInput({ label, of, type, value, choose, whole, min, max, problem, narrow }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -31,7 +33,10 @@ export function ChosenInput({ label, type, value, choose, whole, min, max, probl
   const wrong = refused ?? (typed !== null && problem && whole && !whole(typed) ? problem : null);
   return (
     <div class={narrow ? "field narrow" : "field"}>
-      <label for={id}>{label}</label>
+      <label for={id}>
+        {of !== undefined && <span class="hidden-text">{of}: </span>}
+        {label}
+      </label>
       <input
         id={id}
         class="input"

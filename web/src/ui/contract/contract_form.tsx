@@ -43,7 +43,7 @@ export function ContractForm() {
       <Section name="care">
         <TextTerm name="confidentiality" limit={2000} lines={3} />
         <LinesTerm name="sponsor_sees">
-          <p class="hint">{words.sponsor.hint}</p>
+          <p class="small soft">{words.sponsor.hint}</p>
           <SponsorPreview />
         </LinesTerm>
         <TextTerm name="ethics" limit={2000} lines={3} />

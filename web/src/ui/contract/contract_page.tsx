@@ -58,6 +58,9 @@ function PageBody() {
   useEffect(() => {
     document.title = `${words.title}: ${title} · ${t.product}`;
   }, [title]);
+  useEffect(() => {
+    if (!open) scrollTo({ top: 0 });
+  }, [open]);
   return (
     <div class="contract-page">
       <ContractHeader />

@@ -1,7 +1,8 @@
-import { type Contract, signatories, termNames } from "../../model/contract_terms.js";
+import { type Contract, signatories, type TermName, termNames } from "../../model/contract_terms.js";
+import { dayOf } from "../dates.js";
 import { personName } from "../people.js";
 import type { Board } from "../types.js";
-import { termWords } from "./term_words.js";
+import { paymentWords, termWords } from "./term_words.js";
 import { contractText as words } from "./text.en.js";
 import { dayWords, momentWords } from "./words.js";
 
@@ -27,7 +28,7 @@ export function Paper({ board, contract }: Props) {
         {termNames
           .filter((name) => name !== "start" && name !== "end")
           .map((name) => {
-            const lines = termWords(terms, name).split("\n").filter(Boolean);
+            const lines = linesOnPaper(contract, name);
             const listed = Array.isArray(terms[name]);
             return (
               <div key={name}>
@@ -63,4 +64,13 @@ export function Paper({ board, contract }: Props) {
       </ul>
     </article>
   );
+}
+
+/** A term in lines; a payment that came says so. */
+function linesOnPaper({ terms, paid }: Contract, name: TermName): string[] {
+  if (name !== "payments") return termWords(terms, name).split("\n").filter(Boolean);
+  return terms.payments.map((one) => {
+    const at = paid[one.id];
+    return at === undefined ? paymentWords(one) : `${paymentWords(one)} – ${words.payment.paidOn(dayOf(at))}`;
+  });
 }

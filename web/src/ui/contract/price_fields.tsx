@@ -24,7 +24,8 @@ export function PriceFields({ of, price, currency, choose }: Props) {
   return (
     <>
       <ChosenInput
-        label={`${of}: ${words.money.amount}`}
+        of={of}
+        label={words.money.amount}
         type="text"
         narrow
         value={price ? amountText(price.amount_minor, price.currency) : ""}

@@ -31,7 +31,6 @@ export function SignPanel() {
   const ready = missingTerms(board).length === 0;
 
   const read = () => {
-    setStale(null);
     reading.current = { version: contract.version, seq: desk.board().seq, terms: contract.terms };
   };
   const sign = async () => {
@@ -40,7 +39,10 @@ export function SignPanel() {
     setSending(true);
     const outcome = await desk.session.send({ type: "sign_contract", version: seen.version, read_at: seen.seq });
     setSending(false);
-    if (outcome.accepted) return look.at(contract);
+    if (outcome.accepted) {
+      setStale(null);
+      return look.at(contract);
+    }
     if (outcome.rejection.code === "stale") return setStale(seen.terms);
     toast({ text: outcome.rejection.message });
   };
