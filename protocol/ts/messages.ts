@@ -1000,11 +1000,12 @@ export interface Cadence {
   minutes: number;
 }
 /**
- * `version`: the one that was read.
+ * `version`: the one that was read; `read_at`: when, so that no wording is signed unread.
  */
 export interface SignContract {
   type: "sign_contract";
   version: number;
+  read_at?: Seq;
 }
 /**
  * A payment came, or did not after all.
@@ -2829,10 +2830,10 @@ export interface StaleCardDetails {
   card: Card;
 }
 /**
- * The text as it stands (lists joined by line feeds) and the seq of its last change.
+ * The text as it stands (lists joined by line feeds) and the seq of its last change; of a signature the `version` that stands.
  */
 export interface StaleTextDetails {
-  field: "title" | "description" | "done_when" | "first_step" | "evidence";
+  field: string;
   text: string;
   seq: Seq;
 }

@@ -11,6 +11,7 @@ import "./styles/sheet.css";
 import "./styles/notes.css";
 import "./styles/review.css";
 import "./styles/share.css";
+import "./styles/contract.css";
 import "./styles/phone.css";
 import { App } from "./ui/app.js";
 

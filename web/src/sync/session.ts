@@ -57,6 +57,8 @@ export type Outcome = { accepted: true; events: readonly PuffinEvent[] } | { acc
 export interface PresenceState {
   /** The card whose sheet is open. */
   looking?: string;
+  /** The field being written in, like `contract.vision`. */
+  editing?: string;
   /** A card on its way: where it hovers now. */
   dragging?: { card: string; column: string; after: string | null };
   /** The right-to-left review, led by this person since that instant. */

@@ -131,6 +131,7 @@ export const english = {
       done: "What gets done is kept here.",
     },
     invite: "Invite",
+    contract: "Contract",
     review: "Review",
     stage: "Stage",
     stageLeave: "Leave stage",

@@ -5,7 +5,7 @@ import { logOut } from "../../sync/api.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { Menu, MenuItem } from "../parts/menu.js";
-import { navigate } from "../router.js";
+import { navigate, pagePath } from "../router.js";
 import { mayOfferShare } from "../share/share_place.js";
 import { t } from "../text.js";
 import { stage, switchTheme, theme } from "../theme.js";
@@ -37,6 +37,7 @@ export function BoardHeader() {
       <Status />
       <span class="grow" />
       <PeopleHere />
+      <ContractButton />
       {seat === "coach" && (
         <button
           type="button"
@@ -78,6 +79,26 @@ export function BoardHeader() {
       <ThemeButton />
       <MoreMenu mayMove={mayMove} />
     </header>
+  );
+}
+
+/** Leads to the contract; a plain board has none. */
+function ContractButton() {
+  const desk = useDesk();
+  if (!desk.session.view.value?.settings.engagement) return null;
+  return (
+    <a
+      class="button wide-only"
+      href={pagePath(desk.id, "contract")}
+      title={t.board.contract}
+      onClick={(event) => {
+        event.preventDefault();
+        navigate(pagePath(desk.id, "contract"));
+      }}
+    >
+      <Icon name="contract" />
+      <span>{t.board.contract}</span>
+    </a>
   );
 }
 
@@ -123,6 +144,7 @@ function ThemeButton() {
 function MoreMenu({ mayMove }: { mayMove: boolean }) {
   const desk = useDesk();
   const you = desk.session.you.value;
+  const engaged = Boolean(desk.session.view.value?.settings.engagement);
   const dark = theme.value === "dark";
   return (
     <Menu label={t.board.more} icon="more">
@@ -143,6 +165,13 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
               <span class="soft">{you ? t.seats[you.seat] : ""}</span>
             </p>
             {you?.seat === "coach" && <MenuItem icon="invite" label={t.board.invite} onPress={show("invite")} />}
+            {engaged && (
+              <MenuItem
+                icon="contract"
+                label={t.board.contract}
+                onPress={press(() => navigate(pagePath(desk.id, "contract")))}
+              />
+            )}
             <MenuItem icon="pencil" label={t.notes.title} onPress={show("notes")} />
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}

@@ -14,6 +14,10 @@ import { Desk, DeskContext } from "./desk.js";
 import { useGladness } from "./gladness.js";
 import { pageKeys } from "./page_keys.js";
 
+const ContractPage = later(() => import("../contract/contract_page.js").then((code) => code.ContractPage));
+const ContractOverBoard = later(() =>
+  import("../contract/contract_over_board.js").then((code) => code.ContractOverBoard),
+);
 const OverBoard = later(() => import("../over_board.js").then((code) => code.OverBoard));
 
 /** One open board with everything over and around it. */
@@ -56,6 +60,8 @@ function OpenBoard({ desk }: { desk: Desk }) {
 
   if (gone) return <Gone ready={ready} />;
   if (!ready) return <Opening />;
+  const engagement = desk.session.view.value?.settings.engagement;
+  if (engagement && desk.page.value === "contract") return <ContractPage />;
   return (
     <div class="board-page">
       <button
@@ -66,6 +72,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
         {t.common.skipToBoard}
       </button>
       <BoardHeader />
+      {engagement && <ContractOverBoard />}
       <ReviewBar />
       <SharePlace />
       <BoardView />

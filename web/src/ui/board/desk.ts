@@ -8,7 +8,7 @@ import type { Deed } from "../acts/undo.js";
 import { type Carry, preview } from "../drag/carry.js";
 import { keepOffStage, ownTexts } from "../notes/own_notes.js";
 import { Review } from "../review/review.js";
-import { boardAddress, boardPath, navigate, route } from "../router.js";
+import { type BoardPageName, boardAddress, boardPath, navigate, route } from "../router.js";
 import type { BoardState, Card, ColumnId, Lanes, You } from "../types.js";
 
 /** Which side dialog is open over the board. */
@@ -40,6 +40,8 @@ export class Desk {
   readonly lanes: ReadonlySignal<Lanes | null>;
   /** The card whose sheet the address names. */
   readonly open: ReadonlySignal<string | null>;
+  /** The page beside the board that the address names. */
+  readonly page: ReadonlySignal<BoardPageName | null>;
 
   #texts: PrivateTexts | null = null;
   readonly #leaveStage: () => void;
@@ -57,6 +59,7 @@ export class Desk {
       },
     );
     this.open = computed(() => boardAddress(route.value.path)?.card ?? null);
+    this.page = computed(() => boardAddress(route.value.path)?.page ?? null);
     this.lanes = computed(() => {
       const board = session.view.value;
       const carry = this.carry.value;
