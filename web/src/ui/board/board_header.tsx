@@ -4,6 +4,7 @@ import { Puffin } from "../../icons/puffin.js";
 import { logOut } from "../../sync/api.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
+import { later } from "../later.js";
 import { Menu, MenuItem } from "../parts/menu.js";
 import { navigate } from "../router.js";
 import { t } from "../text.js";
@@ -12,6 +13,8 @@ import { limits, textLength } from "../types.js";
 import { useDesk } from "./desk.js";
 import { PeopleHere } from "./people_here.js";
 import { Status } from "./status.js";
+
+const SessionButton = later(() => import("../sessions/session_button.js").then((code) => code.SessionButton));
 
 export function BoardHeader() {
   const desk = useDesk();
@@ -35,6 +38,7 @@ export function BoardHeader() {
       <BoardTitle editable={mayMove} />
       <Status />
       <span class="grow" />
+      {desk.session.view.value?.settings.engagement && <SessionButton />}
       <PeopleHere />
       {seat === "coach" && (
         <button

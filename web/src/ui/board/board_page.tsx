@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { Puffin } from "../../icons/puffin.js";
+import { inSessionReview } from "../../model/session_open.js";
 import { openBoard } from "../../sync/session.js";
 import { tellLate } from "../acts/perform.js";
 import { later } from "../later.js";
@@ -13,6 +14,7 @@ import { Desk, DeskContext } from "./desk.js";
 import { useGladness } from "./gladness.js";
 import { pageKeys } from "./page_keys.js";
 
+const SessionDock = later(() => import("../sessions/session_dock.js").then((code) => code.SessionDock));
 const OverBoard = later(() => import("../over_board.js").then((code) => code.OverBoard));
 
 /** One open board with everything over and around it. */
@@ -38,6 +40,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
   const ready = desk.session.view.value !== null && desk.session.you.value !== null;
   const gone = desk.session.status.value === "gone";
   const title = desk.session.view.value?.settings.title;
+  const engagement = desk.session.view.value?.settings.engagement;
   const open = desk.open.value;
   useGladness(desk);
   useEffect(() => desk.session.onLateOutcome((command, outcome) => tellLate(desk, command, outcome)), [desk]);
@@ -65,7 +68,8 @@ function OpenBoard({ desk }: { desk: Desk }) {
         {t.common.skipToBoard}
       </button>
       <BoardHeader />
-      <ReviewBar />
+      {engagement && <SessionDock />}
+      {!(engagement && inSessionReview(engagement)) && <ReviewBar />}
       <BoardView />
       <OverBoard />
     </div>
