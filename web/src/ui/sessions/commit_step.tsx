@@ -12,7 +12,7 @@ import { useNow } from "./place.js";
 import { Scale } from "./scale.js";
 import type { StepProps } from "./step_view.js";
 import { words } from "./text.en.js";
-import { whenWords } from "./when.js";
+import { dayWords, whenWords } from "./when.js";
 
 /** What is in work gets a promise: by when, how sure, and what if. */
 export function CommitStep({ session, active }: StepProps) {
@@ -136,7 +136,9 @@ function Promising({ card, engagement, session, active }: PromisingProps) {
             aria-pressed={choice === one.kind}
             onClick={() => setChoice(one.kind)}
           >
-            {words.commit[one.kind === "week" ? "week" : "nextSession"](whenWords(zone, one.instant, now))}
+            {one.kind === "week"
+              ? words.commit.week(dayWords(zone, one.instant))
+              : words.commit.nextSession(whenWords(zone, one.instant, now))}
           </button>
         ))}
         <button type="button" class="button" aria-pressed={choice === "day"} onClick={() => setChoice("day")}>

@@ -35,10 +35,8 @@ export function ReadyTicks({ card, active }: { card: Card; active: boolean }) {
           <li key={line.what} class={line.met ? "met" : undefined}>
             <i aria-hidden="true">{line.met && <Icon name="check" size={14} />}</i>
             {words.review.lines[line.what]}
-            <span class="soft small">
-              {line.met
-                ? words.review.isThere
-                : `${words.review.notThere}, ${line.must ? words.review.readyMust : words.review.readyShould}`}
+            <span class={line.met ? "hidden-text" : "soft small"}>
+              {line.met ? words.review.isThere : line.must ? words.review.readyMust : words.review.readyShould}
             </span>
           </li>
         ))}

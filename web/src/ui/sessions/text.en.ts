@@ -18,7 +18,6 @@ export const words = {
   minutes: (minutes: number) => `${minutes} min`,
   movedFrom: (when: string, why: string) => `Moved from ${when}: ${why}`,
   cancelledBecause: (why: string) => `Cancelled: ${why}`,
-  waiting: "Waiting for the server…",
 
   plan: {
     open: "Plan a session",
@@ -61,9 +60,7 @@ export const words = {
   steps: "Steps of the session",
   stepNow: (name: string) => `Now: ${name}`,
   stepState: (spent: number, planned: number) => `${spent} of ${planned} min`,
-  back: "Step back",
   onward: "Next step",
-  here: (count: number, of: number) => `${count} of ${of} in the session`,
   away: (name: string) => `${name} is reconnecting. Nothing is lost.`,
 
   step: {
@@ -236,10 +233,9 @@ export const words = {
             ? "One free seat"
             : `${free} free seats`,
     ready: "Ready?",
-    readyMust: "needed",
-    readyShould: "good to have",
+    readyMust: "not yet, needed",
+    readyShould: "not yet, good to have",
     isThere: "there",
-    notThere: "not yet",
     lines: {
       title: "A title",
       owner: "An owner",
@@ -274,7 +270,6 @@ export const words = {
     go: "Promise",
     agree: "Agree",
     agreed: "Agreed by both",
-    agreedBy: (names: string) => `Agreed by ${names}`,
     waits: (name: string) => `Waits for ${name} to agree`,
   },
 
@@ -303,7 +298,6 @@ export const words = {
   },
 
   summary: {
-    title: "Summary",
     open: "Summary",
     heading: (kind: string, when: string) => `${kind}, ${when}`,
     reading: "Writing the summary…",

@@ -40,3 +40,13 @@ export function awayWords(zone: string, instant: string, now: number): string {
   if (days === 0) return words.today;
   return days === 1 ? words.tomorrow : words.inDays(days);
 }
+
+/** `Mon, Nov 30`: a day of the zone, where the hour says nothing. */
+export function dayWords(zone: string, instant: number): string {
+  return new Intl.DateTimeFormat(t.language, {
+    timeZone: knownZone(zone),
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+  }).format(instant);
+}
