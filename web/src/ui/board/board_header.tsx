@@ -4,6 +4,7 @@ import { Puffin } from "../../icons/puffin.js";
 import { logOut } from "../../sync/api.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
+import { later } from "../later.js";
 import { Menu, MenuItem } from "../parts/menu.js";
 import { navigate, pagePath } from "../router.js";
 import { mayOfferShare } from "../share/share_place.js";
@@ -13,6 +14,8 @@ import { limits, textLength } from "../types.js";
 import { useDesk } from "./desk.js";
 import { PeopleHere } from "./people_here.js";
 import { Status } from "./status.js";
+
+const SessionButton = later(() => import("../sessions/session_button.js").then((code) => code.SessionButton));
 
 export function BoardHeader() {
   const desk = useDesk();
@@ -36,6 +39,7 @@ export function BoardHeader() {
       <BoardTitle editable={mayMove} />
       <Status />
       <span class="grow" />
+      {desk.session.view.value?.settings.engagement && <SessionButton />}
       <PeopleHere />
       <ContractButton />
       {seat === "coach" && (

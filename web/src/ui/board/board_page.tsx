@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { Puffin } from "../../icons/puffin.js";
+import { inSessionReview } from "../../model/session_open.js";
 import { openBoard } from "../../sync/session.js";
 import { tellLate } from "../acts/perform.js";
 import { later } from "../later.js";
@@ -18,6 +19,7 @@ const ContractPage = later(() => import("../contract/contract_page.js").then((co
 const ContractOverBoard = later(() =>
   import("../contract/contract_over_board.js").then((code) => code.ContractOverBoard),
 );
+const SessionDock = later(() => import("../sessions/session_dock.js").then((code) => code.SessionDock));
 const OverBoard = later(() => import("../over_board.js").then((code) => code.OverBoard));
 
 /** One open board with everything over and around it. */
@@ -43,6 +45,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
   const ready = desk.session.view.value !== null && desk.session.you.value !== null;
   const gone = desk.session.status.value === "gone";
   const title = desk.session.view.value?.settings.title;
+  const engagement = desk.session.view.value?.settings.engagement;
   const open = desk.open.value;
   useGladness(desk);
   useEffect(() => desk.session.onLateOutcome((command, outcome) => tellLate(desk, command, outcome)), [desk]);
@@ -60,7 +63,6 @@ function OpenBoard({ desk }: { desk: Desk }) {
 
   if (gone) return <Gone ready={ready} />;
   if (!ready) return <Opening />;
-  const engagement = desk.session.view.value?.settings.engagement;
   if (engagement && desk.page.value === "contract") return <ContractPage />;
   return (
     <div class="board-page">
@@ -73,7 +75,8 @@ function OpenBoard({ desk }: { desk: Desk }) {
       </button>
       <BoardHeader />
       {engagement && <ContractOverBoard />}
-      <ReviewBar />
+      {engagement && <SessionDock />}
+      {!(engagement && inSessionReview(engagement)) && <ReviewBar />}
       <SharePlace />
       <BoardView />
       <OverBoard />
