@@ -511,9 +511,13 @@ export type RejectionDetails =
   | MissingDetails
   | NoDetails;
 /**
- * Bodies of H7, H8 and H11.
+ * Bodies of H7, H8, H11 and H13.
  */
-export type HttpBody = CommandPost | CommandAccepted | BoardAt | EventsPage | Rejection | HttpError;
+export type HttpBody = CommandPost | CommandAccepted | BoardAt | EventsPage | SponsorPage | Rejection | HttpError;
+/**
+ * What a sponsor may read of a settled contract: a line of `sponsor_sees` (H13).
+ */
+export type SponsorSight = "vision" | "goals" | "deliverables" | "dates" | "cadence" | "price" | "sessions_held";
 
 /**
  * The client speaks first (L2).
@@ -2882,6 +2886,39 @@ export interface BoardAt {
  */
 export interface EventsPage {
   events: PuffinEvent[];
+}
+/**
+ * All that a sponsor sees (H13). `terms`: whole while they are to be signed, then what `sees` names.
+ */
+export interface SponsorPage {
+  title: BoardTitle;
+  you: Id;
+  people: SponsorPerson[];
+  time_zone: Line64;
+  state: ContractState;
+  kind: ContractKind;
+  version: number;
+  may_sign: boolean;
+  terms: TermsChanges | null;
+  signatures: Signature[];
+  sees: SponsorSight[];
+  releases: SponsorSentence[];
+  sessions_held: LocalDate[] | null;
+}
+/**
+ * Somebody a sponsor knows by name.
+ */
+export interface SponsorPerson {
+  id: Id;
+  name: Name;
+  seat: Seat;
+}
+/**
+ * A sentence the coachee released.
+ */
+export interface SponsorSentence {
+  text: Words2000;
+  at: Instant;
 }
 /**
  * The reasoned no; `message` is one sentence a person can act on.

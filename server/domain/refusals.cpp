@@ -126,6 +126,9 @@ Rejection ended_already() {
 Rejection answered_already() {
   return refuse(RejectionCode::not_permitted, "This was answered already; there is nothing left to do.");
 }
+Rejection consent_needed() {
+  return refuse(RejectionCode::not_permitted, "Every coachee has a say in who comes; ask them first, then make a link.");
+}
 Rejection not_found(const std::string& id, std::string message) {
   return refuse_id(RejectionCode::not_found, std::move(message), id);
 }

@@ -45,6 +45,8 @@ class Room {
   void execute(storage::CommandKey key, const Wish& wish, protocol::Instant now,
                std::function<void(CommandResult)> done);
   void view(const protocol::ParticipantId& who, std::function<void(std::optional<BoardView>)> done);
+  /// As view, whoever asks.
+  void read(std::function<void(std::optional<BoardView>)> done);
   [[nodiscard]] std::optional<protocol::Participant> seat(const protocol::ParticipantId& who) const;
 
   /// The oldest `count` appends came to `status`; those of one call became durable together.

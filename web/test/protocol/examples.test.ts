@@ -32,6 +32,7 @@ const definitions: Record<string, string> = {
   command_accepted: "CommandAccepted",
   board_at: "BoardAt",
   events_page: "EventsPage",
+  sponsor_page: "SponsorPage",
   http_error: "HttpError",
 };
 
