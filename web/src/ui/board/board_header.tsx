@@ -4,6 +4,7 @@ import { Puffin } from "../../icons/puffin.js";
 import { logOut } from "../../sync/api.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
+import { later } from "../later.js";
 import { Menu, MenuItem } from "../parts/menu.js";
 import { navigate } from "../router.js";
 import { t } from "../text.js";
@@ -12,6 +13,8 @@ import { limits, textLength } from "../types.js";
 import { useDesk } from "./desk.js";
 import { PeopleHere } from "./people_here.js";
 import { Status } from "./status.js";
+
+const EngagementItems = later(() => import("../engage/menu_items.js").then((code) => code.EngagementItems));
 
 export function BoardHeader() {
   const desk = useDesk();
@@ -142,6 +145,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
               <span class="soft">{you ? t.seats[you.seat] : ""}</span>
             </p>
             {you?.seat === "coach" && <MenuItem icon="invite" label={t.board.invite} onPress={show("invite")} />}
+            {desk.board().settings.engagement && <EngagementItems close={close} />}
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
             <MenuItem

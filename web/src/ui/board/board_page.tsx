@@ -15,6 +15,9 @@ import { pageKeys } from "./page_keys.js";
 
 const OverBoard = later(() => import("../over_board.js").then((code) => code.OverBoard));
 
+const EngagementBar = later(() => import("../engage/engagement_bar.js").then((code) => code.EngagementBar));
+const SponsorOr = later(() => import("../engage/sponsor_or.js").then((code) => code.SponsorOr));
+
 /** One open board with everything over and around it. */
 export function BoardPage({ board }: { board: string }) {
   const [desk, setDesk] = useState<Desk | null>(null);
@@ -38,6 +41,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
   const ready = desk.session.view.value !== null && desk.session.you.value !== null;
   const gone = desk.session.status.value === "gone";
   const title = desk.session.view.value?.settings.title;
+  const engaged = desk.session.view.value?.settings.engagement !== null;
   const open = desk.open.value;
   useGladness(desk);
   useEffect(() => desk.session.onLateOutcome((command, outcome) => tellLate(desk, command, outcome)), [desk]);
@@ -53,7 +57,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
     desk.review.looking.value = open;
   }, [desk, open]);
 
-  if (gone) return <Gone ready={ready} />;
+  if (gone) return <SponsorOr board={desk.id} other={<Gone ready={ready} />} />;
   if (!ready) return <Opening />;
   return (
     <div class="board-page">
@@ -66,6 +70,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
       </button>
       <BoardHeader />
       <ReviewBar />
+      {engaged && <EngagementBar />}
       <BoardView />
       <OverBoard />
     </div>

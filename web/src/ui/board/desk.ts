@@ -9,6 +9,9 @@ import { Review } from "../review/review.js";
 import { boardAddress, boardPath, navigate, route } from "../router.js";
 import type { BoardState, Card, ColumnId, Lanes, You } from "../types.js";
 
+/** A dialog about the engagement around the board. */
+export type EngagementPage = "about" | "readiness" | "pause" | "releases" | "erase";
+
 /** Which side dialog is open over the board. */
 export type Panel =
   | { kind: "invite" }
@@ -16,7 +19,8 @@ export type Panel =
   | { kind: "column"; column: ColumnId }
   | { kind: "archive" }
   | { kind: "keys" }
-  | { kind: "password" };
+  | { kind: "password" }
+  | { kind: "engagement"; page: EngagementPage };
 
 /** Everything the parts of one open board share. Made when the board opens, closed when it is left. */
 export class Desk {
