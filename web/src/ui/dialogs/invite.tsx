@@ -60,8 +60,7 @@ export function InviteDialog({ done }: { done: () => void }) {
               }}
             />
             <span>
-              {t.seats[one]}{" "}
-              <span class="soft small">{one === "sponsor" ? engageText.seatMeans.sponsor : t.seatMeans[one]}</span>
+              {t.seats[one]} <span class="soft small">{t.seatMeans[one]}</span>
             </span>
           </label>
         ))}

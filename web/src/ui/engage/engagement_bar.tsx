@@ -73,9 +73,9 @@ function SeatQuestion({ proposal }: { proposal: SeatProposal }) {
   return (
     <section class="engagement-bar" role="status">
       <p dir="auto">
-        <b>{words.consent.asks(asker, proposal.who, t.seats[proposal.seat])}</b>{" "}
+        <b>{words.consent.asks(asker, proposal.who)}</b>{" "}
         <span class="soft small">
-          {words.seatMeans[proposal.seat]}. {words.consent.means}
+          {t.seats[proposal.seat]}: {words.seatMeans[proposal.seat]}. {words.consent.means}
         </span>
       </p>
       <span class="row">

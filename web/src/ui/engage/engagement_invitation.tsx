@@ -58,7 +58,7 @@ export function EngagementInvitation({ token, invitation, known }: Props) {
     <EntryPage
       title={title}
       problem={problem}
-      submit={known ? words.invitation.acceptAs(known.name) : words.invitation.accept}
+      submit={acceptWords(invitation, known)}
       busy={busy}
       onSubmit={accept}
       wide
@@ -88,4 +88,9 @@ export function EngagementInvitation({ token, invitation, known }: Props) {
       )}
     </EntryPage>
   );
+}
+
+function acceptWords({ seat }: Invitation, known: Person | null): string {
+  if (seat === "sponsor") return words.invitation.acceptPage;
+  return known ? words.invitation.acceptAs(known.name) : words.invitation.accept;
 }

@@ -1,11 +1,13 @@
 import { type EngagementPage, useDesk } from "../board/desk.js";
 import { MenuItem } from "../parts/menu.js";
 import { engageText as words } from "./text.en.js";
+import { useEngagement } from "./use_engagement.js";
 
 /** What the board's menu offers about the engagement around it, by seat. */
 export function EngagementItems({ close }: { close: () => void }) {
   const desk = useDesk();
   const seat = desk.session.you.value?.seat;
+  const running = useEngagement()?.state !== "closed";
   if (seat !== "coach" && seat !== "coachee") return null;
   const show = (page: EngagementPage) => () => {
     close();
@@ -15,7 +17,7 @@ export function EngagementItems({ close }: { close: () => void }) {
     <>
       <MenuItem icon="question" label={words.about.menu} onPress={show("about")} />
       {seat === "coachee" && <MenuItem icon="evidence" label={words.releases.menu} onPress={show("releases")} />}
-      {seat === "coachee" && <MenuItem icon="hand" label={words.pause.menu} onPress={show("pause")} />}
+      {seat === "coachee" && running && <MenuItem icon="hand" label={words.pause.menu} onPress={show("pause")} />}
       <MenuItem icon="close" label={words.erase.menu} onPress={show("erase")} />
     </>
   );

@@ -31,13 +31,15 @@ export function PauseDialog({ done }: { done: () => void }) {
     <Dialog title={ending ? words.pause.endTitle : words.pause.title} onClose={done}>
       <p>{ending ? words.pause.endMeans : words.pause.intro}</p>
       {state === "drafting" && !ending && <p class="soft">{words.pause.onlyActive}</p>}
-      <Field
-        label={words.pause.reason}
-        hint={words.pause.reasonHint}
-        value={reason}
-        onInput={setReason}
-        limit={limits.reason}
-      />
+      {(ending || state === "active") && (
+        <Field
+          label={words.pause.reason}
+          hint={words.pause.reasonHint}
+          value={reason}
+          onInput={setReason}
+          limit={limits.reason}
+        />
+      )}
       <div class="actions">
         {ending ? (
           <>
@@ -50,11 +52,9 @@ export function PauseDialog({ done }: { done: () => void }) {
           </>
         ) : (
           <>
-            {state !== "closed" && (
-              <button type="button" class="button" onClick={() => setEnding(true)}>
-                {words.pause.end}
-              </button>
-            )}
+            <button type="button" class="button" onClick={() => setEnding(true)}>
+              {words.pause.end}
+            </button>
             {state === "paused" && (
               <button type="button" class="button primary" onClick={() => void resume()}>
                 {words.pause.resume}

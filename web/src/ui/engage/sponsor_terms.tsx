@@ -33,7 +33,7 @@ function linesOf(terms: TermsChanges): [string, readonly string[]][] {
     [label.vision, text(terms.vision)],
     [label.goals, terms.goals ?? []],
     [label.deliverables, (terms.deliverables ?? []).map((one) => one.what)],
-    [label.dates, [terms.start, terms.end].flatMap((day) => (day ? [shortDay(day)] : []))],
+    [label.dates, text([terms.start, terms.end].flatMap((day) => (day ? [shortDay(day)] : [])).join(" – "))],
     [label.cadence, cadence ? [words.every(cadence.every_days, cadence.minutes)] : []],
     [label.quote, quote ? [amountOf(quote.price)] : []],
     [label.rate, rate ? [rate.per === "none" ? words.per.none : `${amountOf(rate.price)} ${words.per[rate.per]}`] : []],

@@ -59,6 +59,7 @@ export const engageText = {
     bothOrNone: "Please answer both, or leave both for later.",
     accept: "Yes, open the board",
     acceptAs: (name: string) => `Yes, open the board as ${name}`,
+    acceptPage: "Yes, open my page",
     notNow: "Not now",
     declinedTitle: "That is all right",
     declined: "The link is closed. Your answer is told as “not now”, without a name and without a reason.",
@@ -75,7 +76,7 @@ export const engageText = {
   },
 
   consent: {
-    asks: (coach: string, who: string, seat: string) => `${coach} asks you: may ${who} come? Seat: ${seat}`,
+    asks: (coach: string, who: string) => `${coach} asks you who may come: ${who}`,
     means: "Without your yes no link can be made, and a no needs no reason.",
     yes: "Yes, they may",
     no: "Rather not",
