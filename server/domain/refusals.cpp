@@ -80,7 +80,7 @@ Rejection skip(Column from, Column to) {
 }
 Rejection no_contract() {
   return refuse(RejectionCode::no_contract,
-                "The contract is not signed yet; until it is, cards wait in the first column.");
+                "No contract is in force just now; until one is, cards wait in the first column.");
 }
 Rejection plain_board() {
   return refuse(RejectionCode::not_permitted,

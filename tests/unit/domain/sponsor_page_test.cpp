@@ -101,7 +101,7 @@ TEST(SponsorPage, H13_of_a_settled_contract_only_what_it_names) {
       {"dates", {"2026-11-03", "2026-12-24"}},
       {"cadence", {"every_days"}},
       {"price", {"424242", "131313", "word-payment-terms", "word-payment\"", "171717"}},
-      {"sessions_held", {"2026-11-02"}},
+      {"sessions_held", {"\"2026-11-02\""}},
   };
   for (const auto& [named, words] : shown) {
     auto game = talkative(ContractKind::organisation, {"A line in words-of-our-own", named});
