@@ -80,7 +80,7 @@ Rejection skip(Column from, Column to) {
 }
 Rejection no_contract() {
   return refuse(RejectionCode::no_contract,
-                "The contract is not signed yet; until it is, cards wait in the first column.");
+                "No contract is in force just now; until one is, cards wait in the first column.");
 }
 Rejection plain_board() {
   return refuse(RejectionCode::not_permitted,
@@ -125,6 +125,9 @@ Rejection ended_already() {
 }
 Rejection answered_already() {
   return refuse(RejectionCode::not_permitted, "This was answered already; there is nothing left to do.");
+}
+Rejection consent_needed() {
+  return refuse(RejectionCode::not_permitted, "Every coachee has a say in who comes; ask them first, then make a link.");
 }
 Rejection not_found(const std::string& id, std::string message) {
   return refuse_id(RejectionCode::not_found, std::move(message), id);

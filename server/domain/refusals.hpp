@@ -41,6 +41,7 @@ protocol::Rejection nothing_to_pause();
 protocol::Rejection nothing_to_resume();
 protocol::Rejection ended_already();
 protocol::Rejection answered_already();
+protocol::Rejection consent_needed();
 protocol::Rejection not_found(const std::string& id, std::string message);
 protocol::Rejection unknown_goal(const protocol::GoalId& id);
 protocol::Rejection unknown_measure(const protocol::MeasureId& id);

@@ -13,6 +13,7 @@ import "./styles/review.css";
 import "./styles/share.css";
 import "./styles/contract.css";
 import "./styles/sessions.css";
+import "./styles/engage.css";
 import "./styles/phone.css";
 import { App } from "./ui/app.js";
 

@@ -37,7 +37,7 @@ export const skip = (from: ColumnId, to: ColumnId) =>
     to,
   });
 export const noContract = () =>
-  refuse("no_contract", "The contract is not signed yet; until it is, cards wait in the first column.");
+  refuse("no_contract", "No contract is in force just now; until one is, cards wait in the first column.");
 export const reasonRequired = () =>
   refuse("reason_required", "Say in a few words why, so that both of you know it later.");
 export const overrideReasonRequired = () =>

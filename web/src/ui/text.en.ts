@@ -85,7 +85,7 @@ export const english = {
     coach: "moves and verifies cards, sets limits",
     coachee: "moves and verifies cards, sets limits",
     second_coach: "sees the board and comments",
-    sponsor: "sees nothing until pages are released",
+    sponsor: "reads one page of its own",
     observer: "looks on",
   },
 

@@ -16,6 +16,7 @@ import { PeopleHere } from "./people_here.js";
 import { Status } from "./status.js";
 
 const SessionButton = later(() => import("../sessions/session_button.js").then((code) => code.SessionButton));
+const EngagementItems = later(() => import("../engage/menu_items.js").then((code) => code.EngagementItems));
 
 export function BoardHeader() {
   const desk = useDesk();
@@ -177,6 +178,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
               />
             )}
             <MenuItem icon="pencil" label={t.notes.title} onPress={show("notes")} />
+            {desk.board().settings.engagement && <EngagementItems close={close} />}
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
             <MenuItem icon="calendar" label={t.board.calendar} onPress={show("calendar")} />

@@ -22,6 +22,9 @@ const ContractOverBoard = later(() =>
 const SessionDock = later(() => import("../sessions/session_dock.js").then((code) => code.SessionDock));
 const OverBoard = later(() => import("../over_board.js").then((code) => code.OverBoard));
 
+const EngagementBar = later(() => import("../engage/engagement_bar.js").then((code) => code.EngagementBar));
+const SponsorOr = later(() => import("../engage/sponsor_or.js").then((code) => code.SponsorOr));
+
 /** One open board with everything over and around it. */
 export function BoardPage({ board }: { board: string }) {
   const [desk, setDesk] = useState<Desk | null>(null);
@@ -61,7 +64,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
     desk.review.looking.value = open;
   }, [desk, open]);
 
-  if (gone) return <Gone ready={ready} />;
+  if (gone) return <SponsorOr board={desk.id} other={<Gone ready={ready} />} />;
   if (!ready) return <Opening />;
   if (engagement && desk.page.value === "contract") return <ContractPage />;
   return (
@@ -78,6 +81,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
       {engagement && <SessionDock />}
       {!(engagement && inSessionReview(engagement)) && <ReviewBar />}
       <SharePlace />
+      {engagement && <EngagementBar />}
       <BoardView />
       <OverBoard />
     </div>

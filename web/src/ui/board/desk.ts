@@ -11,6 +11,9 @@ import { Review } from "../review/review.js";
 import { type BoardPageName, boardAddress, boardPath, navigate, route } from "../router.js";
 import type { BoardState, Card, ColumnId, Lanes, You } from "../types.js";
 
+/** A dialog about the engagement around the board. */
+export type EngagementPage = "about" | "readiness" | "pause" | "releases" | "erase";
+
 /** Which side dialog is open over the board. */
 export type Panel =
   | { kind: "invite" }
@@ -21,7 +24,8 @@ export type Panel =
   | { kind: "notes" }
   | { kind: "keys" }
   | { kind: "password" }
-  | { kind: "share" };
+  | { kind: "share" }
+  | { kind: "engagement"; page: EngagementPage };
 
 /** Everything the parts of one open board share. Made when the board opens, closed when it is left. */
 export class Desk {
