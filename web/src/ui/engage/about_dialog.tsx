@@ -21,7 +21,7 @@ export function AboutDialog({ done }: { done: () => void }) {
   };
   return (
     <Dialog title={words.about.title} onClose={done}>
-      <AboutFields about={about} change={setAbout} />
+      <AboutFields about={about} change={setAbout} asCoach={desk.you().seat === "coach"} />
       <div class="actions">
         <button type="button" class="button primary" disabled={!isSound(about)} onClick={() => void save()}>
           {words.about.save}

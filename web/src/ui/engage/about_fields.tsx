@@ -6,10 +6,12 @@ import { engageText as words } from "./text.en.js";
 interface Props {
   about: About;
   change: (about: About) => void;
+  /** The words about the coach are the coach's own. */
+  asCoach: boolean;
 }
 
 /** Topic, intention, style, time zone and the coach's own words about themselves. */
-export function AboutFields({ about, change }: Props) {
+export function AboutFields({ about, change, asCoach }: Props) {
   const set = (part: Partial<About>) => change({ ...about, ...part });
   return (
     <>
@@ -34,14 +36,16 @@ export function AboutFields({ about, change }: Props) {
         onInput={(style) => set({ style })}
       />
       <ZoneField zone={about.zone} change={(zone) => set({ zone })} />
-      <Field
-        label={words.fields.profile}
-        hint={words.fields.profileHint}
-        value={about.profile}
-        onInput={(profile) => set({ profile })}
-        limit={aboutLimits.profile}
-        lines={4}
-      />
+      {asCoach && (
+        <Field
+          label={words.fields.profile}
+          hint={words.fields.profileHint}
+          value={about.profile}
+          onInput={(profile) => set({ profile })}
+          limit={aboutLimits.profile}
+          lines={4}
+        />
+      )}
     </>
   );
 }

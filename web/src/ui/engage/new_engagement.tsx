@@ -66,7 +66,7 @@ function Form() {
         limit={limits.boardTitle}
         onEnter={() => void make()}
       />
-      <AboutFields about={about} change={setAbout} />
+      <AboutFields about={about} change={setAbout} asCoach />
       {problem && (
         <p class="problem" role="alert">
           {problem}
