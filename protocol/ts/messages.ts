@@ -2511,7 +2511,7 @@ export interface Engagement {
   report: Report;
   past: PastContract[];
   /**
-   * @maxItems 5
+   * @maxItems 50
    */
   goals: Goal[];
   measures: Measure[];
