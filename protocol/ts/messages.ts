@@ -2480,6 +2480,8 @@ export interface TextSeqs {
   done_when?: Seq;
   first_step?: Seq;
   evidence?: Seq;
+  outside_contract?: Seq;
+  needs?: Seq;
 }
 /**
  * Somebody asked for a hand with a card: one person, or (null) whoever can.
@@ -2786,7 +2788,7 @@ export interface StaleCardDetails {
  * The text as it stands (lists joined by line feeds) and the seq of its last change.
  */
 export interface StaleTextDetails {
-  field: "title" | "description" | "done_when" | "first_step" | "evidence";
+  field: "title" | "description" | "done_when" | "first_step" | "evidence" | "outside_contract" | "needs";
   text: string;
   seq: Seq;
 }
