@@ -10,6 +10,7 @@ import "./styles/card.css";
 import "./styles/sheet.css";
 import "./styles/review.css";
 import "./styles/phone.css";
+import "./styles/plan.css";
 import { App } from "./ui/app.js";
 
 const root = document.getElementById("app");

@@ -29,15 +29,30 @@ export function navigate(path: string, how: "push" | "replace" = "push"): void {
   route.value = { path, token: "" };
 }
 
-/** The board and card an address names, or null when it is another kind of page. */
-export function boardAddress(path: string): { board: string; card: string | null } | null {
-  const match = /^\/b\/([^/]+)(?:\/c\/([^/]+))?\/?$/.exec(path);
-  const board = match?.[1];
-  if (!board) return null;
-  return { board: decodeURIComponent(board), card: match[2] ? decodeURIComponent(match[2]) : null };
+/** The pages of a board beside the board itself; a card can be open over each of them. */
+export type BoardPlace = "plan";
+
+export interface BoardAddress {
+  board: string;
+  card: string | null;
+  /** Null: the board itself. */
+  place: BoardPlace | null;
 }
 
-export function boardPath(board: string, card?: string | null): string {
-  const base = `/b/${encodeURIComponent(board)}`;
+/** The board, page and card an address names, or null when it is another kind of page. */
+export function boardAddress(path: string): BoardAddress | null {
+  const match = /^\/b\/([^/]+)(?:\/(plan))?(?:\/c\/([^/]+))?\/?$/.exec(path);
+  const board = match?.[1];
+  if (!board) return null;
+  const place = (match[2] ?? null) as BoardPlace | null;
+  return { board: decodeURIComponent(board), card: match[3] ? decodeURIComponent(match[3]) : null, place };
+}
+
+export function boardPath(board: string, card?: string | null, place?: BoardPlace | null): string {
+  const base = `/b/${encodeURIComponent(board)}${place ? `/${place}` : ""}`;
   return card ? `${base}/c/${encodeURIComponent(card)}` : base;
+}
+
+export function planPath(board: string): string {
+  return boardPath(board, null, "plan");
 }

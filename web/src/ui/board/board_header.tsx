@@ -5,6 +5,7 @@ import { logOut } from "../../sync/api.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { Menu, MenuItem } from "../parts/menu.js";
+import { PlanLink } from "../plan/plan_link.js";
 import { navigate } from "../router.js";
 import { t } from "../text.js";
 import { stage, switchTheme, theme } from "../theme.js";
@@ -36,6 +37,7 @@ export function BoardHeader() {
       <Status />
       <span class="grow" />
       <PeopleHere />
+      <PlanLink />
       {seat === "coach" && (
         <button
           type="button"
@@ -48,21 +50,23 @@ export function BoardHeader() {
           {t.board.invite}
         </button>
       )}
-      <button
-        type="button"
-        class="button review-button"
-        title={`${t.review.start} (R)`}
-        aria-pressed={desk.review.lead.value !== null}
-        onClick={() => {
-          const lead = desk.review.lead.peek();
-          if (!lead) desk.review.take(desk.board());
-          else if (lead.client === null) desk.review.end();
-          else desk.review.following.value = true;
-        }}
-      >
-        <Icon name="review" />
-        <span>{t.board.review}</span>
-      </button>
+      {desk.place.value === null && (
+        <button
+          type="button"
+          class="button review-button"
+          title={`${t.review.start} (R)`}
+          aria-pressed={desk.review.lead.value !== null}
+          onClick={() => {
+            const lead = desk.review.lead.peek();
+            if (!lead) desk.review.take(desk.board());
+            else if (lead.client === null) desk.review.end();
+            else desk.review.following.value = true;
+          }}
+        >
+          <Icon name="review" />
+          <span>{t.board.review}</span>
+        </button>
+      )}
       <button
         type="button"
         class="button quiet icon-only wide-only"

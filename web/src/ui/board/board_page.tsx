@@ -13,6 +13,8 @@ import { Desk, DeskContext } from "./desk.js";
 import { useGladness } from "./gladness.js";
 import { pageKeys } from "./page_keys.js";
 
+const PlanPage = later(() => import("../plan/plan_page.js").then((code) => code.PlanPage));
+const JourneyBar = later(() => import("../plan/journey_bar.js").then((code) => code.JourneyBar));
 const OverBoard = later(() => import("../over_board.js").then((code) => code.OverBoard));
 
 /** One open board with everything over and around it. */
@@ -39,13 +41,15 @@ function OpenBoard({ desk }: { desk: Desk }) {
   const gone = desk.session.status.value === "gone";
   const title = desk.session.view.value?.settings.title;
   const open = desk.open.value;
+  const onBoard = desk.place.value === null;
   useGladness(desk);
   useEffect(() => desk.session.onLateOutcome((command, outcome) => tellLate(desk, command, outcome)), [desk]);
   useEffect(() => {
+    if (!onBoard) return;
     const keys = (event: KeyboardEvent) => pageKeys(desk, event);
     addEventListener("keydown", keys);
     return () => removeEventListener("keydown", keys);
-  }, [desk]);
+  }, [desk, onBoard]);
   useEffect(() => {
     document.title = title ? `${title} · ${t.product}` : t.product;
   }, [title]);
@@ -65,8 +69,15 @@ function OpenBoard({ desk }: { desk: Desk }) {
         {t.common.skipToBoard}
       </button>
       <BoardHeader />
-      <ReviewBar />
-      <BoardView />
+      {onBoard ? (
+        <>
+          {desk.session.view.value?.settings.engagement && <JourneyBar />}
+          <ReviewBar />
+          <BoardView />
+        </>
+      ) : (
+        <PlanPage />
+      )}
       <OverBoard />
     </div>
   );

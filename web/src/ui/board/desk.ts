@@ -6,7 +6,7 @@ import type { Ask } from "../acts/ask.js";
 import type { Deed } from "../acts/undo.js";
 import { type Carry, preview } from "../drag/carry.js";
 import { Review } from "../review/review.js";
-import { boardAddress, boardPath, navigate, route } from "../router.js";
+import { type BoardPlace, boardAddress, boardPath, navigate, route } from "../router.js";
 import type { BoardState, Card, ColumnId, Lanes, You } from "../types.js";
 
 /** Which side dialog is open over the board. */
@@ -35,6 +35,8 @@ export class Desk {
   readonly lanes: ReadonlySignal<Lanes | null>;
   /** The card whose sheet the address names. */
   readonly open: ReadonlySignal<string | null>;
+  /** The page the address names; null: the board itself. */
+  readonly place: ReadonlySignal<BoardPlace | null>;
 
   constructor(
     readonly id: string,
@@ -42,6 +44,7 @@ export class Desk {
   ) {
     this.review = new Review(session);
     this.open = computed(() => boardAddress(route.value.path)?.card ?? null);
+    this.place = computed(() => boardAddress(route.value.path)?.place ?? null);
     this.lanes = computed(() => {
       const board = session.view.value;
       const carry = this.carry.value;
@@ -73,11 +76,11 @@ export class Desk {
 
   openCard(id: string): void {
     this.current = id;
-    navigate(boardPath(this.id, id));
+    navigate(boardPath(this.id, id, this.place.peek()));
   }
 
   closeCard(): void {
-    navigate(boardPath(this.id), "replace");
+    navigate(boardPath(this.id, null, this.place.peek()), "replace");
   }
 
   close(): void {

@@ -10,7 +10,7 @@ import { type TextName, useSaving } from "./saving.js";
 
 interface Props {
   card: Card;
-  field: Extract<TextName, "done_when" | "evidence">;
+  field: Extract<TextName, "done_when" | "evidence" | "needs">;
   label: string;
   add: string;
   placeholder: string;

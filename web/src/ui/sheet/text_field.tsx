@@ -8,7 +8,7 @@ import { type TextName, useSaving } from "./saving.js";
 
 interface Props {
   card: Card;
-  field: Extract<TextName, "title" | "description" | "first_step">;
+  field: Extract<TextName, "title" | "description" | "first_step" | "outside_contract">;
   label: string;
   limit: number;
   editable: boolean;
