@@ -2532,6 +2532,8 @@ export interface TextSeqs {
   done_when?: Seq;
   first_step?: Seq;
   evidence?: Seq;
+  outside_contract?: Seq;
+  needs?: Seq;
 }
 /**
  * Somebody asked for a hand with a card: one person, or (null) whoever can.
@@ -2563,7 +2565,7 @@ export interface Engagement {
   report: Report;
   past: PastContract[];
   /**
-   * @maxItems 5
+   * @maxItems 50
    */
   goals: Goal[];
   measures: Measure[];

@@ -15,6 +15,7 @@ import "./styles/contract.css";
 import "./styles/sessions.css";
 import "./styles/engage.css";
 import "./styles/phone.css";
+import "./styles/plan.css";
 import { App } from "./ui/app.js";
 
 const root = document.getElementById("app");

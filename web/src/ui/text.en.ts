@@ -153,6 +153,7 @@ export const english = {
     leads: (who: string) => `${who} leads the review`,
     otherTab: (who: string) => `${who} (your other window)`,
     board: "Board",
+    plan: "Plan",
     showMore: (n: number) => `Show ${n} more`,
     readOnly: "You look on; cards stay as they are.",
   },
@@ -187,6 +188,8 @@ export const english = {
   },
 
   card: {
+    goal: (n: number, title: string) => `Serves goal ${n}: ${title}`,
+    outside: "outside the contract",
     number: (n: number) => `C-${n}`,
     owner: (name: string) => `Owner: ${name}`,
     noOwner: "No owner yet",

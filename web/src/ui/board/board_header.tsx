@@ -6,7 +6,8 @@ import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { later } from "../later.js";
 import { Menu, MenuItem } from "../parts/menu.js";
-import { navigate, pagePath } from "../router.js";
+import { PlanLink } from "../plan/plan_link.js";
+import { navigate, placePath } from "../router.js";
 import { mayOfferShare } from "../share/share_place.js";
 import { t } from "../text.js";
 import { stage, switchTheme, theme } from "../theme.js";
@@ -43,6 +44,7 @@ export function BoardHeader() {
       {desk.session.view.value?.settings.engagement && <SessionButton />}
       <PeopleHere />
       <ContractButton />
+      <PlanLink />
       {seat === "coach" && (
         <button
           type="button"
@@ -55,21 +57,23 @@ export function BoardHeader() {
           {t.board.invite}
         </button>
       )}
-      <button
-        type="button"
-        class="button review-button"
-        title={`${t.review.start} (R)`}
-        aria-pressed={desk.review.lead.value !== null}
-        onClick={() => {
-          const lead = desk.review.lead.peek();
-          if (!lead) desk.review.take(desk.board());
-          else if (lead.client === null) desk.review.end();
-          else desk.review.following.value = true;
-        }}
-      >
-        <Icon name="review" />
-        <span>{t.board.review}</span>
-      </button>
+      {desk.place.value === null && (
+        <button
+          type="button"
+          class="button review-button"
+          title={`${t.review.start} (R)`}
+          aria-pressed={desk.review.lead.value !== null}
+          onClick={() => {
+            const lead = desk.review.lead.peek();
+            if (!lead) desk.review.take(desk.board());
+            else if (lead.client === null) desk.review.end();
+            else desk.review.following.value = true;
+          }}
+        >
+          <Icon name="review" />
+          <span>{t.board.review}</span>
+        </button>
+      )}
       <button
         type="button"
         class="button quiet icon-only wide-only"
@@ -94,11 +98,11 @@ function ContractButton() {
   return (
     <a
       class="button wide-only"
-      href={pagePath(desk.id, "contract")}
+      href={placePath(desk.id, "contract")}
       title={t.board.contract}
       onClick={(event) => {
         event.preventDefault();
-        navigate(pagePath(desk.id, "contract"));
+        navigate(placePath(desk.id, "contract"));
       }}
     >
       <Icon name="contract" />
@@ -174,7 +178,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
               <MenuItem
                 icon="contract"
                 label={t.board.contract}
-                onPress={press(() => navigate(pagePath(desk.id, "contract")))}
+                onPress={press(() => navigate(placePath(desk.id, "contract")))}
               />
             )}
             <MenuItem icon="pencil" label={t.notes.title} onPress={show("notes")} />

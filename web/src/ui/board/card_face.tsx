@@ -88,6 +88,7 @@ function Marks({ card, board, agreed, pending }: MarksProps) {
     <p class="card-marks">
       <span class="card-number">{t.card.number(card.number)}</span>
       <Avatar board={board} person={card.owner} tiny words={owner ? t.card.owner(owner.name) : t.card.noOwner} />
+      <AimMark card={card} board={board} />
       {due && (
         <span class={due.past ? "mark past" : "mark"}>
           <Icon name="calendar" size={12} />
@@ -106,6 +107,29 @@ function Marks({ card, board, agreed, pending }: MarksProps) {
       {questions > 0 && <Count icon="question" n={questions} words={t.card.questions} />}
       {pending && <span class="mark waiting">{t.card.waiting}</span>}
     </p>
+  );
+}
+
+/** The number of the goal it serves, or that it serves none of them on purpose. */
+function AimMark({ card, board }: { card: Card; board: Board }) {
+  const goals = board.engagement?.goals ?? [];
+  const index = card.goal === null ? -1 : goals.findIndex((one) => one.id === card.goal);
+  const goal = goals[index];
+  if (goal) {
+    const words = t.card.goal(index + 1, goal.title);
+    return (
+      <span class="mark goal-mark" title={words}>
+        <Icon name="goal" size={12} />
+        <span aria-hidden="true">{index + 1}</span>
+        <span class="hidden-text">{words}</span>
+      </span>
+    );
+  }
+  if (!board.engagement || card.outside_contract === "") return null;
+  return (
+    <span class="mark" title={card.outside_contract}>
+      {t.card.outside}
+    </span>
   );
 }
 

@@ -8,7 +8,7 @@ import type { Deed } from "../acts/undo.js";
 import { type Carry, preview } from "../drag/carry.js";
 import { keepOffStage, ownTexts } from "../notes/own_notes.js";
 import { Review } from "../review/review.js";
-import { type BoardPageName, boardAddress, boardPath, navigate, route } from "../router.js";
+import { type BoardPlace, boardAddress, boardPath, navigate, route } from "../router.js";
 import type { BoardState, Card, ColumnId, Lanes, You } from "../types.js";
 
 /** A dialog about the engagement around the board. */
@@ -44,8 +44,8 @@ export class Desk {
   readonly lanes: ReadonlySignal<Lanes | null>;
   /** The card whose sheet the address names. */
   readonly open: ReadonlySignal<string | null>;
-  /** The page beside the board that the address names. */
-  readonly page: ReadonlySignal<BoardPageName | null>;
+  /** The page the address names; null: the board itself. */
+  readonly place: ReadonlySignal<BoardPlace | null>;
 
   #texts: PrivateTexts | null = null;
   readonly #leaveStage: () => void;
@@ -63,7 +63,7 @@ export class Desk {
       },
     );
     this.open = computed(() => boardAddress(route.value.path)?.card ?? null);
-    this.page = computed(() => boardAddress(route.value.path)?.page ?? null);
+    this.place = computed(() => boardAddress(route.value.path)?.place ?? null);
     this.lanes = computed(() => {
       const board = session.view.value;
       const carry = this.carry.value;
@@ -101,11 +101,11 @@ export class Desk {
 
   openCard(id: string): void {
     this.current = id;
-    navigate(boardPath(this.id, id));
+    navigate(boardPath(this.id, id, this.place.peek()));
   }
 
   closeCard(): void {
-    navigate(boardPath(this.id), "replace");
+    navigate(boardPath(this.id, null, this.place.peek()), "replace");
   }
 
   close(): void {

@@ -5,6 +5,7 @@ import { useDesk } from "../board/desk.js";
 import { dayOf } from "../dates.js";
 import { Dialog } from "../parts/dialog.js";
 import { personName } from "../people.js";
+import { CardAim, CardAimTexts } from "../plan/card_part.js";
 import { t } from "../text.js";
 import { type Card, limits } from "../types.js";
 import { Agreement } from "./agreement.js";
@@ -71,6 +72,7 @@ export function CardSheet({ id }: { id: string }) {
             placeholder={t.sheet.firstStepPlaceholder}
             editable={mayEdit}
           />
+          <CardAimTexts card={card} editable={mayEdit} />
           <LinesField
             card={card}
             field="evidence"
@@ -84,6 +86,7 @@ export function CardSheet({ id }: { id: string }) {
         </div>
         <aside class="stack">
           <Facts card={card} editable={mayEdit} />
+          <CardAim card={card} editable={mayEdit} />
           <Agreement card={card} editable={mayEdit} />
           <Stamps card={card} />
           {mayEdit && (

@@ -11,7 +11,7 @@ import { type Saving, type TextName, useSaving } from "./saving.js";
 
 interface CardProps extends Omit<Props, "beside"> {
   card: Card;
-  field: Extract<TextName, "done_when" | "evidence">;
+  field: Extract<TextName, "done_when" | "evidence" | "needs">;
 }
 
 interface Props {

@@ -8,7 +8,7 @@ import { type Saving, type TextName, useSaving } from "./saving.js";
 
 interface CardProps extends Props {
   card: Card;
-  field: Extract<TextName, "title" | "description" | "first_step">;
+  field: Extract<TextName, "title" | "description" | "first_step" | "outside_contract">;
 }
 
 interface Props {
