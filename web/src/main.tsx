@@ -9,6 +9,7 @@ import "./styles/board.css";
 import "./styles/card.css";
 import "./styles/sheet.css";
 import "./styles/review.css";
+import "./styles/between.css";
 import "./styles/phone.css";
 import { App } from "./ui/app.js";
 

@@ -34,7 +34,7 @@ export function LinesField({ card, field, label, add, placeholder, most, limit, 
     put([...lines, line]);
   };
   return (
-    <fieldset class="field lines">
+    <fieldset class="field lines" data-field={field}>
       <legend>{label}</legend>
       {(lines.length > 0 || !editable) && (
         <ol>

@@ -47,7 +47,7 @@ export function TextField(props: Props) {
     },
   };
   return (
-    <div class="field">
+    <div class="field" data-field={props.field}>
       <label for={id}>{label}</label>
       {lines !== undefined ? (
         <textarea {...shared} class="input" rows={lines} onInput={(event) => saving.type(event.currentTarget.value)} />
