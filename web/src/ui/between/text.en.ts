@@ -51,13 +51,4 @@ export const between = {
     answered: "Help has come",
   },
   notCounted: "takes no seat",
-  since: {
-    line: (moves: number, comments: number) =>
-      `Since you were here: ${[moves > 0 ? (moves === 1 ? "1 move" : `${moves} moves`) : "", comments > 0 ? (comments === 1 ? "1 comment" : `${comments} comments`) : ""].filter(Boolean).join(", ")}.`,
-    show: "Show them",
-    hide: "Dismiss",
-    moved: (by: string, title: string, to: string) => `${by} moved “${title}” to ${to}`,
-    commented: (by: string, title: string) => `${by} wrote about “${title}”`,
-    title: "Since you were here",
-  },
 } as const;
