@@ -14,6 +14,7 @@ import "./styles/share.css";
 import "./styles/contract.css";
 import "./styles/sessions.css";
 import "./styles/engage.css";
+import "./styles/between.css";
 import "./styles/phone.css";
 import "./styles/plan.css";
 import { App } from "./ui/app.js";

@@ -305,7 +305,6 @@ export const english = {
   rejections: {
     stale: "The card moved meanwhile. It is shown where it is now.",
     skip_not_allowed: "There is no such step between these columns.",
-    not_permitted: "Your seat, or the state of the card, does not allow this.",
     not_found: "The card is not there any more.",
     storage_failed: "The server cannot write just now. It was not saved; please try again.",
     too_long: "That text is longer than there is room for.",

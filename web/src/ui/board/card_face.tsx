@@ -1,9 +1,12 @@
 import { Icon } from "../../icons/icons.js";
+import { takesSeat } from "../../model/wip.js";
 import { agreedByBoth } from "../acts/moves.js";
+import { between } from "../between/text.en.js";
 import { dueWords } from "../dates.js";
 import { Avatar } from "../parts/avatar.js";
 import { t } from "../text.js";
 import type { Board, Card } from "../types.js";
+import { useDesk } from "./desk.js";
 import { memo } from "./memo.js";
 
 interface Props {
@@ -50,6 +53,7 @@ export const CardFace = memo(function CardFace({ card, board, pending, holder, r
               <Icon name="blocked" size={13} />
               <span>
                 <b>{t.card.blocked}</b> {card.blocker.reason}
+                {!takesSeat({ settings: board }, card) && <i> · {between.notCounted}</i>}
               </span>
             </p>
           )}
@@ -105,6 +109,7 @@ function Marks({ card, board, agreed, pending }: MarksProps) {
       {card.evidence.length > 0 && <Count icon="evidence" n={card.evidence.length} words={t.card.evidence} />}
       {plain > 0 && <Count icon="comment" n={plain} words={t.card.comments} />}
       {questions > 0 && <Count icon="question" n={questions} words={t.card.questions} />}
+      {card.help && <HelpMark help={card.help} />}
       {pending && <span class="mark waiting">{t.card.waiting}</span>}
     </p>
   );
@@ -129,6 +134,17 @@ function AimMark({ card, board }: { card: Card; board: Board }) {
   return (
     <span class="mark" title={card.outside_contract}>
       {t.card.outside}
+    </span>
+  );
+}
+
+/** Lit for the one who is asked, or for everybody when whoever can is. */
+function HelpMark({ help }: { help: NonNullable<Card["help"]> }) {
+  const you = useDesk().you().participant;
+  const lit = help.by !== you && (help.person === null || help.person === you);
+  return (
+    <span class={lit ? "mark help lit" : "mark help"} title={help.text}>
+      ? {lit ? between.help.forYou : between.help.mark}
     </span>
   );
 }

@@ -1,6 +1,8 @@
 import { Icon } from "../../icons/icons.js";
 import { movesCards } from "../acts/moves.js";
 import { archive, send } from "../acts/perform.js";
+import { HelpPart } from "../between/help_part.js";
+import { ReadyPart } from "../between/ready_part.js";
 import { useDesk } from "../board/desk.js";
 import { dayOf } from "../dates.js";
 import { Dialog } from "../parts/dialog.js";
@@ -42,7 +44,9 @@ export function CardSheet({ id }: { id: string }) {
         large
       />
       {mayEdit && <MoveButtons card={card} />}
+      {mayEdit && <ReadyPart key={card.id} card={card} />}
       <BlockerPart card={card} editable={mayEdit} />
+      <HelpPart card={card} editable={mayEdit} />
       <div class="sheet-columns">
         <div class="stack">
           <TextField
