@@ -5,9 +5,9 @@ import type { Settings } from "./board.js";
 
 type Engagement = NonNullable<Settings["engagement"]>;
 type Terms = Engagement["contract"]["terms"];
-type Sight = SponsorPage["sees"][number];
+export type Sight = SponsorPage["sees"][number];
 
-const shownBy: Record<Sight, readonly (keyof Terms)[]> = {
+export const shownBy: Record<Sight, readonly (keyof Terms)[]> = {
   vision: ["vision"],
   goals: ["goals"],
   deliverables: ["deliverables"],

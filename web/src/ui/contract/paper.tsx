@@ -68,6 +68,10 @@ export function Paper({ board, contract }: Props) {
 
 /** A term in lines; a payment that came says so. */
 function linesOnPaper({ terms, paid }: Contract, name: TermName): string[] {
+  if (name === "sponsor_sees") {
+    const { sights } = engageText.sponsor;
+    return terms.sponsor_sees.map((sight) => (sight in sights ? sights[sight as keyof typeof sights] : sight));
+  }
   if (name !== "payments") return termWords(terms, name).split("\n").filter(Boolean);
   return terms.payments.map((one) => {
     const at = paid[one.id];
