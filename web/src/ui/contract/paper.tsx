@@ -1,5 +1,6 @@
 import { type Contract, signatories, type TermName, termNames } from "../../model/contract_terms.js";
 import { dayOf } from "../dates.js";
+import { engageText } from "../engage/text.en.js";
 import { personName } from "../people.js";
 import type { Board } from "../types.js";
 import { paymentWords, termWords } from "./term_words.js";
