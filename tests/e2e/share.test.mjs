@@ -253,6 +253,19 @@ test("the browser says no: a sentence, and the way on", async () => {
   await learner.page.keyboard.press("Escape");
 });
 
+test("a page that came without TLS says what is missing", async () => {
+  const plain = await Person.sitDown(browser, "Plain");
+  await plain.page.addInitScript(() => {
+    Object.defineProperty(window, "isSecureContext", { value: false });
+    Object.defineProperty(navigator, "mediaDevices", { value: undefined });
+  });
+  await plain.join((await api.invite(board)).url);
+  await plain.page.getByRole("button", { name: "More" }).click();
+  await plain.page.getByRole("button", { name: "Share my screen…" }).click();
+  await plain.dialog("Share my screen").getByText("only on an https address").waitFor();
+  await plain.page.context().close();
+});
+
 test("a network that lets nothing through: said in words, and asked again on wish", async () => {
   const walled = await Person.sitDown(browser, "Walled");
   await walled.page.addInitScript(() => {
@@ -284,4 +297,5 @@ test("a sharer whose tab closes is not waited for", async () => {
   await coach.page.close({ runBeforeUnload: false });
   await learner.page.locator(".share-panel").waitFor({ state: "detached" });
   learner.isContent();
+  coach.isContent();
 });
