@@ -28,6 +28,7 @@ struct JoinFrame {
   int protocol = 1;
   ClientId client;
   std::optional<Seq> since;
+  bool stage = false;  ///< comes in on stage (L13)
   friend bool operator==(const JoinFrame&, const JoinFrame&) = default;
 };
 /// `command` holds the rejection `bad_command` where the envelope was right and the command inside was not (C5).
@@ -49,7 +50,12 @@ struct PingFrame {
   std::string t_json;  ///< the value to echo, compact
   friend bool operator==(const PingFrame&, const PingFrame&) = default;
 };
-using ClientFrame = std::variant<JoinFrame, CommandFrame, PresenceFrame, SignalFrame, PingFrame>;
+/// From now on this client is on stage, or is no longer (L13).
+struct StageFrame {
+  bool on = false;
+  friend bool operator==(const StageFrame&, const StageFrame&) = default;
+};
+using ClientFrame = std::variant<JoinFrame, CommandFrame, PresenceFrame, SignalFrame, PingFrame, StageFrame>;
 
 std::variant<ClientFrame, DecodeError> decode_client_frame(std::string_view bytes);
 
@@ -59,6 +65,18 @@ struct CommandPost {
   CommandFrame frame;
 };
 std::variant<CommandPost, DecodeError> decode_command_post(std::string_view bytes);
+
+/// Body of `PUT …/private/KEY` (H13).
+struct PrivateSave {
+  std::string text;
+  std::uint64_t version = 0;  ///< the one read; 0 for a new item
+  friend bool operator==(const PrivateSave&, const PrivateSave&) = default;
+};
+std::variant<PrivateSave, DecodeError> decode_private_save(std::string_view bytes);
+/// One of the names a private text may have (H17).
+[[nodiscard]] bool is_private_key(std::string_view key);
+/// A client's id as it stands in a header (L2).
+[[nodiscard]] bool is_client_id(std::string_view text);
 
 // --- what the server sends
 

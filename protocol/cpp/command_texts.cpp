@@ -5,8 +5,6 @@
 #include "protocol/cpp/codec.hpp"
 
 namespace puffin::protocol {
-namespace {
-
 bool is_uuid(std::string_view text) {
   if (text.size() != 36) return false;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -17,8 +15,6 @@ bool is_uuid(std::string_view text) {
   }
   return true;
 }
-
-}  // namespace
 
 std::string read_visible(const Value& value, std::size_t smallest, std::size_t largest) {
   const std::string* const text = value.string();

@@ -12,6 +12,7 @@ namespace puffin::protocol {
 
 /// `[smallest, largest]` characters of visible ASCII.
 std::string read_visible(const Value& value, std::size_t smallest, std::size_t largest);
+[[nodiscard]] bool is_uuid(std::string_view text);
 /// A lower-case UUID.
 std::string read_uuid(const Value& value);
 

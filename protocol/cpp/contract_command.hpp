@@ -14,9 +14,10 @@ struct EditContract {
   std::optional<Seq> read_at;
   friend bool operator==(const EditContract&, const EditContract&) = default;
 };
-/// `version`: the one that was read.
+/// `version`: the one that was read; `read_at`: when. A wording nobody signed yet changes without a new version.
 struct SignContract {
   int version = 0;
+  std::optional<Seq> read_at;
   friend bool operator==(const SignContract&, const SignContract&) = default;
 };
 struct MarkPayment {

@@ -20,7 +20,10 @@ struct Form<EditContract> {
 template <>
 struct Form<SignContract> {
   static constexpr std::string_view type = "sign_contract";
-  static void fields(auto& value, auto&& field) { field("version", value.version); }
+  static void fields(auto& value, auto&& field) {
+    field("version", value.version);
+    field.if_any("read_at", value.read_at);
+  }
 };
 
 template <>

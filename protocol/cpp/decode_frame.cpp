@@ -33,6 +33,8 @@ ClientId read_client_id(const Value& value) { return ClientId{read_visible(value
 std::int64_t read_version(const Value& value) { return value.integer(protocol_version, protocol_version); }
 Seq read_seq(const Value& value) { return static_cast<Seq>(value.integer(0, std::int64_t{1} << 53)); }
 
+bool read_flag(const Value& value) { return value.boolean(); }
+
 std::string compact(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 std::string read_state(const Value& value) {
@@ -60,6 +62,7 @@ ClientFrame read_join(Fields& fields) {
   frame.protocol = static_cast<int>(fields.required("protocol", &read_version));
   frame.client = fields.required("client", &read_client_id);
   frame.since = fields.required("since", or_null(&read_seq));
+  frame.stage = fields.optional("stage", &read_flag).value_or(false);
   return frame;
 }
 
@@ -88,10 +91,12 @@ ClientFrame read_client_frame(const Value& value) {
     frame = std::move(signal);
   } else if (type == "ping") {
     frame = PingFrame{fields.required("t", [](const Value& t) { return compact(t.json()); })};
+  } else if (type == "stage") {
+    frame = StageFrame{fields.required("on", &read_flag)};
   } else if (type == "join") {
     frame = read_join(fields);
   } else {
-    fields.wrong("type", "must be join, command, presence, signal or ping");
+    fields.wrong("type", "must be join, command, presence, signal, stage or ping");
   }
   fields.none_other();
   return frame;

@@ -39,6 +39,11 @@ inline constexpr int wip_limit_min = 1;
 inline constexpr int wip_limit_max = 99;
 inline constexpr std::size_t moves_per_command = 20;
 
+// Private texts of one person on one board: years of a daily journal, and one answer still holds them all (H13).
+inline constexpr std::size_t private_text = description;
+inline constexpr std::size_t private_items = 2000;
+inline constexpr std::size_t private_bytes = 4 * 1024 * 1024;
+
 inline constexpr std::size_t id = 64;
 inline constexpr std::size_t client_id_min = 8;
 

@@ -92,12 +92,13 @@ struct AddAddendum {
   std::string text;
   friend bool operator==(const AddAddendum&, const AddAddendum&) = default;
 };
-/// `due` left out: the start of the next session; a day: its end.
+/// Due at the end of a day, at the start of a session, or (both left out) at the start of the next one.
 struct MakeCommitment {
   CommitmentId commitment;
   CardId card;
   std::optional<SessionId> session;
   std::optional<Date> due;
+  std::optional<SessionId> due_session;
   int confidence = 0;
   std::optional<int> energy;
   std::optional<std::string> if_then;

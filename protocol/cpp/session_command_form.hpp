@@ -152,6 +152,7 @@ struct Form<MakeCommitment> {
     field("card", value.card);
     field.if_any("session", value.session);
     field.if_any("due", value.due);
+    field.if_any("due_session", value.due_session);
     field("confidence", value.confidence);
     field.if_any("energy", value.energy);
     field.if_any("if_then", value.if_then);

@@ -7,7 +7,7 @@ export type PuffinMessage = ClientFrame | ServerFrame | HttpBody;
 /**
  * What a client sends.
  */
-export type ClientFrame = JoinFrame | CommandFrame | PresenceFrame | SignalFrame | PingFrame;
+export type ClientFrame = JoinFrame | CommandFrame | PresenceFrame | SignalFrame | PingFrame | StageFrame;
 /**
  * One browser tab or bot, by its own choosing (L2).
  */
@@ -515,9 +515,31 @@ export type RejectionDetails =
   | MissingDetails
   | NoDetails;
 /**
- * Bodies of H7, H8 and H11.
+ * Bodies of H7, H8, H11 and H13.
  */
-export type HttpBody = CommandPost | CommandAccepted | BoardAt | EventsPage | Rejection | HttpError;
+export type HttpBody =
+  | CommandPost
+  | CommandAccepted
+  | BoardAt
+  | EventsPage
+  | PrivateSave
+  | PrivateSaved
+  | PrivateItems
+  | PrivateStale
+  | Rejection
+  | HttpError;
+/**
+ * What somebody writes for themselves; may be empty.
+ */
+export type PrivateText = string;
+/**
+ * Grows with each change of a private text and never comes again for the same key; 0: there is none.
+ */
+export type PrivateVersion = number;
+/**
+ * The name of a private text (H17).
+ */
+export type PrivateKey = string;
 
 /**
  * The client speaks first (L2).
@@ -527,6 +549,10 @@ export interface JoinFrame {
   protocol: 1;
   client: ClientId;
   since: Seq | null;
+  /**
+   * Comes in on stage (L13); left out: not.
+   */
+  stage?: boolean;
 }
 /**
  * C1.
@@ -974,11 +1000,12 @@ export interface Cadence {
   minutes: number;
 }
 /**
- * `version`: the one that was read.
+ * `version`: the one that was read; `read_at`: when, so that no wording is signed unread.
  */
 export interface SignContract {
   type: "sign_contract";
   version: number;
+  read_at?: Seq;
 }
 /**
  * A payment came, or did not after all.
@@ -1267,7 +1294,7 @@ export interface AddAddendum {
   text: Words2000;
 }
 /**
- * `due` left out: the start of the next session; a day: its end (S9).
+ * Due at the end of a day, at the start of a session, or (both left out) of the next one (S9).
  */
 export interface MakeCommitment {
   type: "make_commitment";
@@ -1275,6 +1302,7 @@ export interface MakeCommitment {
   card: Id;
   session?: Id;
   due?: LocalDate;
+  due_session?: Id;
   confidence: number;
   energy?: number;
   if_then?: LineOrNone500;
@@ -1318,6 +1346,13 @@ export interface SignalFrame {
 export interface PingFrame {
   type: "ping";
   t: unknown;
+}
+/**
+ * From now on this client is on stage, or is no longer (L13).
+ */
+export interface StageFrame {
+  type: "stage";
+  on: boolean;
 }
 /**
  * Either the events the newcomer lacks or the board (L3).
@@ -2795,10 +2830,10 @@ export interface StaleCardDetails {
   card: Card;
 }
 /**
- * The text as it stands (lists joined by line feeds) and the seq of its last change.
+ * The text as it stands (lists joined by line feeds) and the seq of its last change; of a signature the `version` that stands.
  */
 export interface StaleTextDetails {
-  field: "title" | "description" | "done_when" | "first_step" | "evidence";
+  field: string;
   text: string;
   seq: Seq;
 }
@@ -2903,6 +2938,51 @@ export interface BoardAt {
  */
 export interface EventsPage {
   events: PuffinEvent[];
+}
+/**
+ * The body of a save (H13); `version` is the one read, 0 for a new item.
+ */
+export interface PrivateSave {
+  text: PrivateText;
+  version: PrivateVersion;
+}
+/**
+ * The answer to a save, once durable (H13).
+ */
+export interface PrivateSaved {
+  key: PrivateKey;
+  version: PrivateVersion;
+  changed_at: Instant;
+}
+/**
+ * All that the asker keeps on a board, and nobody else's (H13).
+ */
+export interface PrivateItems {
+  items: PrivateItem[];
+}
+/**
+ * One private text (H13).
+ */
+export interface PrivateItem {
+  key: PrivateKey;
+  text: PrivateText;
+  version: PrivateVersion;
+  changed_at: Instant;
+}
+/**
+ * A save against a version that is not the present one (H13): nothing was written.
+ */
+export interface PrivateStale {
+  code: "stale";
+  message: string;
+  details: PrivateStaleDetails;
+}
+/**
+ * The present text and its version; 0 and empty when the item is gone (H13).
+ */
+export interface PrivateStaleDetails {
+  text: PrivateText;
+  version: PrivateVersion;
 }
 /**
  * The reasoned no; `message` is one sentence a person can act on.

@@ -16,7 +16,7 @@ constexpr const char* ice_text =
     "PASSWORD write %XX for a byte of : @ , or %. None: sharing works within one network";
 constexpr const char* rates_text =
     "on or off. On: of each connection 50 commands a second (200 at once) and 200 frames; of each address 50 requests "
-    "a second (400 at once), 20 live connections a second (100 at once), 256 connections and 128 live ones at a time, "
+    "a second (400 at once), 20 live connections a second (100 at once), 1 calendar feed a second (60 at once), 256 connections and 128 live ones at a time, "
     "and waits that double after 5 wrong passwords of a name or 20 of an address. Off: for benchmarks and tests; "
     "sizes, depths and rights are held to all the same";
 

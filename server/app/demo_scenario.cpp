@@ -6,45 +6,29 @@
 #include <optional>
 #include <set>
 
-#include <nlohmann/json.hpp>
-
+#include "app/demo_engagement.hpp"
+#include "app/demo_ids.hpp"
+#include "app/demo_json.hpp"
 #include "app/exit_code.hpp"
-#include "net/secrets.hpp"
-#include "protocol/cpp/codec.hpp"
 
 namespace puffin::app {
 namespace {
 
-using nlohmann::json;
 using namespace protocol;
-
-Instant instant(const json& text) {
-  const auto parsed = parse_instant(text.get<std::string>());
-  if (!parsed) throw std::runtime_error("no instant: " + text.get<std::string>());
-  return *parsed;
-}
-
-template <class Word>
-Word word(const json& text) {
-  const auto value = from_word<Word>(text.get<std::string>());
-  if (!value) throw std::runtime_error("unknown word: " + text.get<std::string>());
-  return *value;
-}
-
-std::optional<std::string> optional_text(const json& object, const char* field) {
-  const auto found = object.find(field);
-  if (found == object.end() || !found->is_string()) return std::nullopt;
-  return found->get<std::string>();
-}
 
 /// Turns one engagement into steps.
 class Reader {
  public:
-  Reader(const json& engagement, std::optional<Instant> until) : engagement_(engagement), until_(until) {
-    scenario_.board = BoardId{id("board")};
+  Reader(const json& engagement, BoardKind kind, std::optional<Instant> until)
+      : engagement_(engagement), kind_(kind), until_(until), ids_(engagement.at("id").get<std::string>()) {
+    scenario_.board = BoardId{ids_.of("board")};
   }
 
   DemoScenario read() {
+    if (kind_ == BoardKind::engagement) {
+      for (DemoStep& step : engagement_steps(engagement_, ids_)) add(std::move(step));
+      actors_.insert("sponsor");
+    }
     for (const json& card : engagement_.at("cards")) read_card(card);
     std::stable_sort(steps_.begin(), steps_.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
     if (steps_.empty()) throw std::runtime_error("nothing happens in it");
@@ -54,27 +38,23 @@ class Reader {
   }
 
  private:
-  [[nodiscard]] std::string id(const std::string& name) const {
-    return net::uuid_for("demo/" + engagement_.at("id").get<std::string>() + "/" + name);
-  }
-  [[nodiscard]] ParticipantId person(const json& name) const {
-    return ParticipantId{id("person/" + name.get<std::string>())};
-  }
+  [[nodiscard]] ParticipantId person(const json& name) const { return ids_.person(name.get<std::string>()); }
 
+  void add(DemoStep step) {
+    if (!until_ || step.at < *until_) steps_.push_back(std::move(step));
+  }
   void add(const json& entry, std::variant<Command, domain::SystemCommand> wish) {
-    const Instant at = instant(entry.at("at"));
-    if (until_ && at >= *until_) return;
     actors_.insert(entry.at("by").get<std::string>());
-    steps_.push_back({at, person(entry.at("by")), std::move(wish)});
+    add({instant(entry.at("at")), person(entry.at("by")), std::move(wish)});
   }
 
   void read_card(const json& card) {
-    const CardId card_id{id("card/" + card.at("id").get<std::string>())};
+    const CardId card_id = ids_.card(card.at("id"));
     for (const json& entry : card.at("history")) read_entry(card, card_id, entry);
     std::size_t number = 0;
     for (const json& comment : card.value("comments", json::array())) {
       const auto kind = comment.at("kind") == "question" ? CommentKind::question : CommentKind::plain;
-      const CommentId comment_id{id("comment/" + card_id.text + "/" + std::to_string(++number))};
+      const CommentId comment_id{ids_.of("comment/" + card_id.text + "/" + std::to_string(++number))};
       add(comment, AddComment{card_id, comment_id, kind, comment.at("text").get<std::string>()});
     }
   }
@@ -87,7 +67,14 @@ class Reader {
     if (op == "archive") return add(entry, ArchiveCard{card_id, optional_text(entry, "reason")});
     if (op == "unblock") return add(entry, UnblockCard{card_id, optional_text(entry, "resolution")});
     if (op == "block") return add(entry, read_blocker(card_id, entry));
-    // Others, like `inspect`, have no command yet.
+    if (op == "inspect") read_inspection(card_id, entry);
+  }
+
+  void read_inspection(const CardId& card_id, const json& entry) {
+    add(entry, InspectCard{card_id});
+    if (const auto other = optional_text(entry, "together_with")) {
+      add({instant(entry.at("at")), ids_.person(*other), Command{InspectCard{card_id}}});
+    }
   }
 
   void read_creation(const json& card, const CardId& card_id, const json& entry) {
@@ -103,7 +90,15 @@ class Reader {
     edited.set.done_when = card.value("done_when", std::vector<std::string>{});
     edited.set.first_step = card.value("first_step", "");
     if (const auto text = optional_text(card, "description")) edited.set.description = text;
+    if (kind_ == BoardKind::engagement) link_to_plan(card, edited.set);
     add(entry, std::move(edited));
+  }
+
+  void link_to_plan(const json& card, CardChanges& set) const {
+    if (const auto goal = optional_text(card, "goal")) set.goal = ids_.goal(*goal);
+    if (const auto deliverable = optional_text(card, "deliverable")) set.deliverable = ids_.deliverable(*deliverable);
+    set.outside_contract = optional_text(card, "outside_contract");
+    if (card.value("expected_days", json()).is_number()) set.expected_days = card.at("expected_days").get<int>();
   }
 
   static MoveCard read_move(const CardId& card_id, const json& entry) {
@@ -141,7 +136,7 @@ class Reader {
     const ParticipantId coach = person("coach");
     auto& steps = scenario_.steps;
     const auto title = engagement_.at("title").get<std::string>();
-    steps.push_back({at, coach, domain::CreateBoard{scenario_.board, title, BoardKind::plain}});
+    steps.push_back({at, coach, domain::CreateBoard{scenario_.board, title, kind_}});
     actors_.insert({"coach", "learner"});
     for (const json& entry : engagement_.at("people")) {
       if (entry.at("id") == "coach") seat(at, entry);
@@ -179,7 +174,9 @@ class Reader {
   }
 
   const json& engagement_;
+  const BoardKind kind_;
   const std::optional<Instant> until_;
+  const DemoIds ids_;
   DemoScenario scenario_;
   std::vector<DemoStep> steps_;
   std::set<std::string> actors_;
@@ -193,7 +190,9 @@ DemoScenario read_demo(const std::filesystem::path& file) {
   try {
     const json root = json::parse(input);
     const auto until = root.find("until");
-    return Reader(root.at("engagement"), until == root.end() ? std::nullopt : std::optional(instant(*until))).read();
+    const auto kind = word<BoardKind>(root.value("kind", json("plain")));
+    return Reader(root.at("engagement"), kind, until == root.end() ? std::nullopt : std::optional(instant(*until)))
+        .read();
   } catch (const std::exception& error) {
     throw CannotRun(ExitCode::environment, "the demo " + file.string() + " is not understood: " + error.what());
   }

@@ -29,7 +29,8 @@ struct DemoScenario {
   std::vector<DemoStep> steps;
 };
 
-/// Reads `{"engagement": {…}, "until": instant}`: what happened before `until`. Throws CannotRun (environment) when the
+/// Reads `{"engagement": {…}, "kind": "plain"|"engagement", "until": instant}`: what happened before `until`, on a plain
+/// board unless said, or with all that surrounds it. Throws CannotRun (environment) when the
 /// file cannot be read or has another form.
 DemoScenario read_demo(const std::filesystem::path& file);
 

@@ -108,9 +108,11 @@ class Server::Parts {
         throttle(config.rates, seams.steady),
         joins(net::limits::joins_per_address, config.rates, seams.steady),
         boards(net::limits::boards_per_person, config.rates, seams.steady),
+        feeds(net::limits::feeds_per_address, config.rates, seams.steady),
         live_sessions(std::make_shared<net::LiveSessions>(live_caps(config.rates))),
-        api{*store, *hub, *live_sessions, *hasher, throttle, setup_token, joins, boards, metrics,
-            config.public_url, config.ice_servers, seams.now, [this](const auto& person, auto then) { seat_on_demo(person, then); }},
+        api{*store, *hub, *live_sessions, *hasher, throttle, setup_token, joins, boards, feeds, metrics,
+            config.public_url, config.ice_servers, seams.now,
+            [this](const auto& person, auto then) { seat_on_demo(person, then); }},
         site(api, metrics, seams.steady, {config.rates, config.metrics_token}),
         metrics_site(api, metrics),
         connections(connection_parts(site, *hub, metrics, config, seams)),
@@ -189,6 +191,7 @@ class Server::Parts {
   net::SetupToken setup_token;
   net::KeyedBuckets joins;
   net::KeyedBuckets boards;
+  net::KeyedBuckets feeds;
   std::shared_ptr<net::LiveSessions> live_sessions;
   net::Metrics metrics;
   net::ApiParts api;

@@ -12,10 +12,11 @@ using namespace protocol;
 
 namespace {
 
-/// A picked day means its end; none means the start of the next session.
+/// A picked day means its end, a picked session its start; neither means the start of the next session.
 std::optional<Instant> due_of(const Act& act, const MakeCommitment& command) {
   const auto& engagement = act.engagement();
   if (command.due) return end_of_day(engagement.intent.time_zone, *command.due);
+  if (command.due_session) return find_record(engagement.sessions, *command.due_session)->planned_start;
   const auto* next = next_session(engagement, act.now);
   return next == nullptr ? std::nullopt : std::optional(next->planned_start);
 }
@@ -62,6 +63,9 @@ Decision decide(const Act& act, const MakeCommitment& command) {
   }
   if (command.session && find_record(engagement.sessions, *command.session) == nullptr) {
     return refusal::unknown_session(*command.session);
+  }
+  if (command.due_session && find_record(engagement.sessions, *command.due_session) == nullptr) {
+    return refusal::unknown_session(*command.due_session);
   }
   const auto due = due_of(act, command);
   if (!due) return refusal::bad_command("due", "No next session is planned; choose a day for this promise.");

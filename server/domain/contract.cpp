@@ -42,6 +42,11 @@ std::optional<Rejection> refuse_doubles(const Terms& terms) {
   return std::nullopt;
 }
 
+/// Whether any term was set after `read_at`.
+bool changed_since(const Contract& contract, Seq read_at) {
+  return std::ranges::any_of(contract.text_seqs, [&](const auto& term) { return term.second > read_at; });
+}
+
 bool is_complete(const Board& board, const Contract& contract, const ParticipantId& last) {
   return std::ranges::all_of(signatories(board), [&](const ParticipantId& who) {
     return who == last || has_signed(contract, who);
@@ -120,7 +125,9 @@ Decision decide(const Act& act, const EditContract& command) {
 Decision decide(const Act& act, const SignContract& command) {
   const auto& contract = act.engagement().contract;
   if (!is_open(contract)) return refusal::contract_settled();
-  if (command.version != contract.version) return refusal::stale_contract(contract.version, act.board.seq());
+  if (command.version != contract.version || (command.read_at && changed_since(contract, *command.read_at))) {
+    return refusal::stale_contract(contract.version, act.board.seq());
+  }
   const auto people = signatories(act.board);
   if (std::ranges::find(people, act.actor) == people.end()) return refusal::signs_nothing();
   if (has_signed(contract, act.actor)) return refusal::signed_already();

@@ -46,6 +46,11 @@ std::string words_of(const std::vector<Deliverable>& deliverables) {
   for (const auto& one : deliverables) text += (text.empty() ? "" : "\n") + one.what;
   return text;
 }
+std::string words_of(const std::vector<Payment>& payments) {
+  std::string text;
+  for (const auto& one : payments) text += (text.empty() ? "" : "\n") + one.label;
+  return text;
+}
 /// What is chosen rather than written: no words are lost when the last choice holds.
 std::string words_of(const auto&) { return {}; }
 

@@ -64,6 +64,11 @@ std::optional<MemberId> Attendance::find_only(const protocol::ClientId& client) 
   return found;
 }
 
+bool Attendance::on_stage(const protocol::ParticipantId& who, const protocol::ClientId& client) const {
+  const auto id = find(who, client);
+  return id && attendees_.at(*id).on_stage;
+}
+
 void Attendance::deliver_shared(const FramePtr& frame, std::optional<MemberId> from) {
   const bool at_once = attendees_.size() <= limits::few_members;
   for (auto& [id, attendee] : attendees_) {

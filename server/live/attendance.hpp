@@ -39,6 +39,7 @@ struct Attendee {
   std::shared_ptr<Member> member;
   std::optional<std::string> presence_json;
   std::unique_ptr<Arrival> arrival;  ///< nothing once welcomed
+  bool on_stage = false;             ///< nothing private goes to this client (L13)
 
   /// What goes to everybody alike; one who has not begun to listen yet gets it with what it begins from. `at_once`: by
   /// Member::deliver_at_once.
@@ -60,6 +61,8 @@ class Attendance {
 
   /// The connection under this client id; nothing when two people speak under it, for who is meant is then unknown.
   [[nodiscard]] std::optional<MemberId> find_only(const protocol::ClientId& client) const;
+  /// True for a client that is here and on stage.
+  [[nodiscard]] bool on_stage(const protocol::ParticipantId& who, const protocol::ClientId& client) const;
 
   /// To everybody, but for the one it came from.
   void deliver_shared(const FramePtr& frame, std::optional<MemberId> from = std::nullopt);

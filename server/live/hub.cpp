@@ -22,6 +22,7 @@ class Place final : public Membership {
   void command(protocol::CommandFrame frame) override { room_->command(id_, std::move(frame)); }
   void presence(std::string state_json) override { room_->presence(id_, std::move(state_json)); }
   void signal(protocol::SignalFrame frame) override { room_->signal(id_, std::move(frame)); }
+  void stage(bool on) override { room_->stage(id_, on); }
 
  private:
   const std::shared_ptr<RoomActor> room_;
@@ -188,6 +189,14 @@ void Hub::seat(const protocol::BoardId& board, const protocol::ParticipantId& wh
                std::function<void(std::optional<protocol::Participant>)> done) {
   const bool taken = impl_->visit(
       board, [who, done](const auto&, Room* room) { done(room == nullptr ? std::nullopt : room->seat(who)); });
+  if (!taken) impl_->answer_later([done = std::move(done)] { done(std::nullopt); });
+}
+
+void Hub::standing(const protocol::BoardId& board, const protocol::ParticipantId& who,
+                   const protocol::ClientId& client, std::function<void(std::optional<Standing>)> done) {
+  const bool taken = impl_->visit(board, [who, client, done](const auto&, Room* room) {
+    done(room == nullptr ? std::nullopt : room->standing(who, client));
+  });
   if (!taken) impl_->answer_later([done = std::move(done)] { done(std::nullopt); });
 }
 

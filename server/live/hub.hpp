@@ -27,6 +27,8 @@ class Membership {
   virtual void presence(std::string state_json) = 0;
   /// Reaches the one client it names, if it is on this board (L12).
   virtual void signal(protocol::SignalFrame frame) = 0;
+  /// What is asked after this call finds the client on stage, or off it again (L13).
+  virtual void stage(bool on) = 0;
 };
 
 struct HubOptions {
@@ -63,6 +65,9 @@ class Hub {
   /// Their seat on the board; nothing without one.
   void seat(const protocol::BoardId& board, const protocol::ParticipantId& who,
             std::function<void(std::optional<protocol::Participant>)> done);
+  /// Their seat, and whether that client of theirs is on stage (L13); nothing without a seat.
+  void standing(const protocol::BoardId& board, const protocol::ParticipantId& who, const protocol::ClientId& client,
+                std::function<void(std::optional<Standing>)> done);
 
   struct Figures {
     std::size_t rooms = 0;

@@ -57,6 +57,12 @@ std::optional<protocol::Participant> Room::seat(const protocol::ParticipantId& w
   return *participant;
 }
 
+std::optional<Standing> Room::standing(const protocol::ParticipantId& who, const protocol::ClientId& client) const {
+  auto participant = seat(who);
+  if (!participant) return std::nullopt;
+  return Standing{std::move(*participant), attendance_.on_stage(who, client)};
+}
+
 void Room::carry_out(HeldCommand command) {
   try {
     if (try_to(command)) return;

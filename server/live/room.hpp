@@ -43,11 +43,16 @@ class Room {
   void presence(MemberId id, std::string state_json);
   /// Hands a signal to the one client it names, if it is here (L12).
   void signal(MemberId id, protocol::SignalFrame frame);
+  /// Marks a member as on stage, or takes the mark away (L13); nobody hears of it.
+  void stage(MemberId id, bool on);
 
   void execute(storage::CommandKey key, const Wish& wish, protocol::Instant now,
                std::function<void(CommandResult)> done);
   void view(const protocol::ParticipantId& who, std::function<void(std::optional<BoardView>)> done);
   [[nodiscard]] std::optional<protocol::Participant> seat(const protocol::ParticipantId& who) const;
+  /// Their seat, and whether this client of theirs is on stage; nothing without a seat.
+  [[nodiscard]] std::optional<Standing> standing(const protocol::ParticipantId& who,
+                                                 const protocol::ClientId& client) const;
 
   /// The oldest `count` appends came to `status`; those of one call became durable together.
   void appended(std::size_t count, storage::AppendStatus status);

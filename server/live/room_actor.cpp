@@ -79,6 +79,10 @@ void RoomActor::signal(MemberId id, protocol::SignalFrame frame) {
   post([this, id, frame = std::move(frame)]() mutable { room_->signal(id, std::move(frame)); });
 }
 
+void RoomActor::stage(MemberId id, bool on) {
+  post([this, id, on] { room_->stage(id, on); });
+}
+
 void RoomActor::leave(MemberId id) {
   post([this, id] { room_->leave(id); });
 }

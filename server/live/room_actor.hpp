@@ -52,6 +52,7 @@ class RoomActor final : public Errands,
   void command(MemberId id, protocol::CommandFrame frame);
   void presence(MemberId id, std::string state_json);
   void signal(MemberId id, protocol::SignalFrame frame);
+  void stage(MemberId id, bool on);
   void leave(MemberId id);
 
   [[nodiscard]] protocol::Instant now() const { return around_->options.now(); }

@@ -19,7 +19,8 @@ std::optional<MemberId> Room::join(const protocol::ParticipantId& who, const pro
     return std::nullopt;
   }
   if (const auto older = attendance_.find(who, join.client)) close(*older, CloseCode::replaced);
-  Attendee attendee{who, join.client, std::move(member), std::nullopt, std::make_unique<Arrival>()};
+  Attendee attendee{who, join.client, std::move(member), std::nullopt, std::make_unique<Arrival>(),
+                    join.stage};
   const MemberId id = attendance_.add(std::move(attendee));
   tally_.members += 1;
   arrive(id, join.since);

@@ -33,6 +33,10 @@ void Room::signal(MemberId id, protocol::SignalFrame frame) {
       signal_to_one(protocol::Signal{sender->who, sender->client, std::move(frame.data_json)}));
 }
 
+void Room::stage(MemberId id, bool on) {
+  if (Attendee* attendee = attendance_.find(id)) attendee->on_stage = on;
+}
+
 void Room::close(MemberId id, CloseCode code) {
   attendance_.find(id)->member->close(code);
   leave(id);

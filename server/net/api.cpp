@@ -61,12 +61,18 @@ Response refused(const live::Refused& refusal) {
   return response;
 }
 
+std::string address_of(const ApiParts& parts, const Request& request) {
+  if (!parts.public_url.origin.empty()) return parts.public_url.origin;
+  return "http://" + std::string{request.header("host")};
+}
+
+bool sees_board(const protocol::Participant& participant) { return participant.seat != protocol::Seat::sponsor; }
+
 void with_seat(ApiParts& parts, const ExchangePtr& exchange,
                std::function<void(const protocol::BoardId&, const protocol::Participant&)> then) {
   const protocol::BoardId board{exchange->parameters.front()};
   parts.hub.seat(board, exchange->who->person, [board, exchange, then = std::move(then)](auto participant) {
-    // A sponsor's seat shows no board until pages are released to it (E3).
-    if (!participant || participant->seat == protocol::Seat::sponsor) return exchange->answer(not_found());
+    if (!participant || !sees_board(*participant)) return exchange->answer(not_found());
     then(board, *participant);
   });
 }

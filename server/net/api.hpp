@@ -30,6 +30,7 @@ struct ApiParts {
   SetupToken& setup_token;
   KeyedBuckets& joins;   ///< of an address: invites taken, accounts made
   KeyedBuckets& boards;  ///< of a person: boards made
+  KeyedBuckets& feeds;   ///< of an address: calendar feeds asked for
   Metrics& metrics;
   PublicUrl public_url;
   std::vector<IceServer> ice_servers;
@@ -43,9 +44,12 @@ void add_account_routes(Router& router, ApiParts& parts);
 void add_token_routes(Router& router, ApiParts& parts);
 void add_ice_routes(Router& router, ApiParts& parts);
 void add_board_routes(Router& router, ApiParts& parts);
+void add_figures_routes(Router& router, ApiParts& parts);
 void add_command_routes(Router& router, ApiParts& parts);
 void add_invite_routes(Router& router, ApiParts& parts);
 void add_seat_routes(Router& router, ApiParts& parts);
+void add_feed_routes(Router& router, ApiParts& parts);
+void add_private_routes(Router& router, ApiParts& parts);
 
 // --- shared by the routes
 
@@ -71,6 +75,11 @@ std::string rejection_code(const live::Refused& refusal);
 /// The answer to a refused command: 409 with the rejection, 503 when it was the disk.
 Response refused(const live::Refused& refusal);
 
+/// Where people reach us, without a slash at the end: `--public-url`, else what the request was sent to.
+std::string address_of(const ApiParts& parts, const Request& request);
+
+/// False for a sponsor: their seat shows no board until pages are released to it (E3).
+bool sees_board(const protocol::Participant& participant);
 /// Carries on with the asker's seat on the board named first in the path; answers 404 without one that sees the board.
 void with_seat(ApiParts& parts, const ExchangePtr& exchange,
                std::function<void(const protocol::BoardId&, const protocol::Participant&)> then);

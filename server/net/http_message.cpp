@@ -76,6 +76,14 @@ Response too_many_requests(double seconds) {
 
 Response not_found() { return error_answer(404, "not_found", "There is nothing here for you."); }
 
+bool reads(const Request& request) { return request.method == "GET" || request.method == "HEAD"; }
+
+Response only_to_be_read() {
+  Response response = error_answer(405, "method_not_allowed", "This address can only be read.");
+  response.headers.push_back({"allow", "GET, HEAD"});
+  return response;
+}
+
 std::string encode_head(const Response& response, bool keep_alive) {
   std::string head = "HTTP/1.1 " + std::to_string(response.status) + ' ';
   head += reason_phrase(response.status);

@@ -59,6 +59,11 @@ Response too_many_requests(double seconds);
 /// The same answer for "is not" and "is not for you" (H9).
 Response not_found();
 
+/// Asks for nothing to be changed: GET or HEAD.
+bool reads(const Request& request);
+/// 405 to whoever wants more than that.
+Response only_to_be_read();
+
 /// Status line and headers, content length included, ready to send before bytes().
 std::string encode_head(const Response& response, bool keep_alive);
 /// `201 Created` and the like.

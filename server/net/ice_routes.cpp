@@ -3,7 +3,7 @@
 namespace puffin::net {
 namespace {
 
-/// The JSON of rule H13, in the form that browsers take.
+/// The JSON of rule H16, in the form that browsers take.
 nlohmann::ordered_json described(const IceServer& server) {
   nlohmann::ordered_json json{{"urls", nlohmann::ordered_json::array({server.url})}};
   if (!server.username.empty()) {

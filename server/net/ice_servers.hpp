@@ -6,7 +6,7 @@
 
 namespace puffin::net {
 
-/// A server that helps two browsers to reach each other directly (STUN) or relays between them (TURN); rule H13.
+/// A server that helps two browsers to reach each other directly (STUN) or relays between them (TURN); rule H16.
 struct IceServer {
   std::string url;         ///< as browsers take it, without user and password
   std::string username;    ///< of a relay; empty for STUN

@@ -8,12 +8,6 @@
 namespace puffin::net {
 namespace {
 
-std::string invite_url(const ApiParts& parts, const Request& request, const std::string& token) {
-  std::string base = parts.public_url.origin;
-  if (base.empty()) base = "http://" + std::string{request.header("host")};
-  return base + "/join#" + token;
-}
-
 /// H5.
 void make_invite(ApiParts& parts, const ExchangePtr& exchange) {
   JsonFields fields(exchange->body);
@@ -44,7 +38,7 @@ void make_invite(ApiParts& parts, const ExchangePtr& exchange) {
       }
       exchange->answer(json_answer(201, {{"id", invite.id},
                                          {"token", token},
-                                         {"url", invite_url(parts, exchange->request(), token)},
+                                         {"url", address_of(parts, exchange->request()) + "/join#" + token},
                                          {"expires_at", protocol::format_instant(invite.expires_at)}}));
     });
   });

@@ -80,6 +80,9 @@ inline constexpr Rate handshakes_per_address{20, 100};
 // Accepting links and making boards: a classroom comes in within a minute.
 inline constexpr Rate joins_per_address{1, 60};
 inline constexpr Rate boards_per_person{0.2, 30};
+// A calendar looks in once in some minutes; a calendar service does so for many people from few addresses. Guessing one
+// of 2^256 tokens at this rate is hopeless.
+inline constexpr Rate feeds_per_address{1, 60};
 
 // Wrong passwords before waiting begins; it doubles with each further one.
 inline constexpr int free_failures_per_account = 5;

@@ -77,6 +77,11 @@ void LiveSession::take(protocol::SignalFrame frame) {
   membership_->signal(std::move(frame));
 }
 
+void LiveSession::take(protocol::StageFrame frame) {
+  if (!membership_) return line_.end(CloseReason::bad_frame);
+  membership_->stage(frame.on);
+}
+
 void LiveSession::take(protocol::PingFrame frame) {
   if (!membership_) return line_.end(CloseReason::bad_frame);
   auto pong = std::make_shared<live::Frame>();

@@ -47,6 +47,7 @@ class LiveSession {
   void take(protocol::CommandFrame frame);
   void take(protocol::PresenceFrame frame);
   void take(protocol::SignalFrame frame);
+  void take(protocol::StageFrame frame);
   void take(protocol::PingFrame frame);
 
   LiveLine& line_;

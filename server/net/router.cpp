@@ -40,10 +40,11 @@ std::optional<std::vector<std::string>> match_path(std::string_view pattern, std
   while (!pattern.empty()) {
     const std::string_view wanted = take_part(pattern);
     const std::string_view part = take_part(path);
-    if (wanted != "{}") {
+    const bool any = wanted == "{*}";
+    if (!any && wanted != "{}") {
       if (wanted != part) return std::nullopt;
     } else {
-      if (!is_id(part)) return std::nullopt;
+      if (any ? part.empty() : !is_id(part)) return std::nullopt;
       ids.emplace_back(part);
     }
   }

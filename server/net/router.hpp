@@ -18,7 +18,8 @@ enum class Body {
 
 using Handler = std::function<void(ExchangePtr)>;
 
-/// One address of the API. `{}` in the pattern stands for an id.
+/// One address of the API. `{}` in the pattern stands for an id, `{*}` for any one part that its handler
+/// judges.
 struct Route {
   std::string_view method;
   std::string_view pattern;
@@ -46,7 +47,7 @@ class Router {
   std::vector<Route> routes_;
 };
 
-/// The parts of `path` that stand for `{}`; nothing when it does not match. An id has 1 to 64 letters, digits, `-`
+/// The parts of `path` that stand for `{}` and `{*}`; nothing when it does not match. An id has 1 to 64 letters, digits, `-`
 /// and `_`.
 std::optional<std::vector<std::string>> match_path(std::string_view pattern, std::string_view path);
 

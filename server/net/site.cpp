@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "net/calendar_feed.hpp"
 #include "net/secrets.hpp"
 
 namespace puffin::net {
@@ -20,8 +21,6 @@ Response metrics_text(Metrics& metrics, const ApiParts& parts) {
   return response;
 }
 
-bool reads(const Request& request) { return request.method == "GET" || request.method == "HEAD"; }
-
 }  // namespace
 
 Site::Site(ApiParts& parts, Metrics& metrics, SteadyClock steady, SiteOptions options)
@@ -37,9 +36,12 @@ Site::Site(ApiParts& parts, Metrics& metrics, SteadyClock steady, SiteOptions op
   add_token_routes(router_, parts_);
   add_ice_routes(router_, parts_);
   add_board_routes(router_, parts_);
+  add_figures_routes(router_, parts_);
   add_command_routes(router_, parts_);
   add_invite_routes(router_, parts_);
   add_seat_routes(router_, parts_);
+  add_feed_routes(router_, parts_);
+  add_private_routes(router_, parts_);
   router_.add({"GET", live_pattern, Access::signed_in, Body::none, [&parts](const ExchangePtr& exchange) {
                  with_seat(parts, exchange, [exchange](const auto&, const auto&) {
                    exchange->answer(error_answer(426, "upgrade_required", "This address speaks WebSocket."));
@@ -50,6 +52,9 @@ Site::Site(ApiParts& parts, Metrics& metrics, SteadyClock steady, SiteOptions op
 void Site::handle(Request request, Reply reply) {
   if (request.path == "/healthz" && reads(request)) return reply(health(parts_.store));
   if (request.path == "/metrics") return reply(answer_metrics(request));
+  if (is_feed_path(request.path)) {
+    return answer_feed(parts_, std::make_shared<Exchange>(std::move(request), std::move(reply)));
+  }
   if (!request.path.starts_with("/api/")) return reply(files_.answer(request));
   if (const double wait = requests_.take(request.address); wait > 0) return reply(too_many_requests(wait));
   const auto exchange = std::make_shared<Exchange>(std::move(request), std::move(reply));

@@ -91,11 +91,7 @@ Response StaticFiles::answer(const Request& request) const {
   const std::string_view path = is_client_route(request.path) ? "/index.html" : std::string_view{request.path};
   const EmbeddedFile* file = find(path);
   if (!file) return not_found();
-  if (request.method != "GET" && request.method != "HEAD") {
-    Response refusal = error_answer(405, "method_not_allowed", "This address can only be read.");
-    refusal.headers.push_back({"allow", "GET, HEAD"});
-    return refusal;
-  }
+  if (!reads(request)) return only_to_be_read();
   const Variant variant = choose_variant(*file, request.header("accept-encoding"));
   const std::string etag = make_etag(*file, variant.coding);
   Response response;

@@ -139,6 +139,24 @@ Invite decode_invite(std::string_view bytes) {
   return invite;
 }
 
+std::string encode(const CalendarFeed& feed) {
+  auto record = begin();
+  record.text(feed.token_hash).text(feed.board.text).text(feed.person.text);
+  write(record, feed.made_at);
+  return record.take();
+}
+
+CalendarFeed decode_feed(std::string_view bytes) {
+  auto record = open(bytes);
+  CalendarFeed feed;
+  feed.token_hash = record.text();
+  feed.board = BoardId(record.text());
+  feed.person = ParticipantId(record.text());
+  feed.made_at = read_instant(record);
+  record.end();
+  return feed;
+}
+
 std::string encode(const Reference& reference) {
   return RecordWriter().text(reference.first).text(reference.last).take();
 }

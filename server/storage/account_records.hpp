@@ -12,11 +12,13 @@ namespace puffin::storage::account_records {
 [[nodiscard]] std::string encode(const Session& session);
 [[nodiscard]] std::string encode(const ApiToken& token);
 [[nodiscard]] std::string encode(const Invite& invite);
+[[nodiscard]] std::string encode(const CalendarFeed& feed);
 
 [[nodiscard]] Person decode_person(std::string_view bytes);
 [[nodiscard]] Session decode_session(std::string_view bytes);
 [[nodiscard]] ApiToken decode_api_token(std::string_view bytes);
 [[nodiscard]] Invite decode_invite(std::string_view bytes);
+[[nodiscard]] CalendarFeed decode_feed(std::string_view bytes);
 
 /// Two texts, by which a token's hash names what it belongs to.
 struct Reference {

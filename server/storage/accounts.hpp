@@ -57,6 +57,14 @@ struct Invite {
   std::vector<Use> uses;
 };
 
+/// One person's calendar feed of one board: whoever knows the token reads it. At most one of each pair.
+struct CalendarFeed {
+  std::string token_hash;
+  BoardId board;
+  ParticipantId person;
+  Instant made_at;
+};
+
 enum class AccountError { not_found, taken, expired, used, storage_failed };
 
 template <class T>
@@ -80,6 +88,8 @@ class Accounts {
   [[nodiscard]] virtual std::optional<Invite> invite(const BoardId& board, const std::string& id) const = 0;
   [[nodiscard]] virtual std::optional<Invite> invite_by_token(const std::string& token_hash) const = 0;
   [[nodiscard]] virtual std::vector<Invite> invites_of(const BoardId& board) const = 0;
+  [[nodiscard]] virtual std::optional<CalendarFeed> feed(const ParticipantId& person, const BoardId& board) const = 0;
+  [[nodiscard]] virtual std::optional<CalendarFeed> feed_by_token(const std::string& token_hash) const = 0;
   /// The boards on which a person holds a seat.
   [[nodiscard]] virtual std::vector<BoardId> boards_of(const ParticipantId& person) const = 0;
 
@@ -99,6 +109,11 @@ class Accounts {
   /// after a minute. `not_found` (unknown or revoked), `expired`, `used`.
   virtual void redeem_invite(const std::string& token_hash, Person guest, std::optional<Session> session, Instant now,
                              Done<Invite> done) = 0;
+  /// Ends the feed that this person had of the board, in the same write. A seat taken or given up ends it too, in the
+  /// write that takes the seat.
+  virtual void save_feed(CalendarFeed feed, Done<CalendarFeed> done) = 0;
+  /// Well even when there is none.
+  virtual void end_feed(const ParticipantId& person, const BoardId& board, Done<std::monostate> done) = 0;
 };
 
 }  // namespace puffin::storage

@@ -38,6 +38,18 @@ std::string key(Kind kind, std::string_view first, std::string_view last) {
   return bytes;
 }
 
+std::string key(Kind kind, std::string_view first, std::string_view second, std::string_view last) {
+  std::string bytes;
+  bytes.reserve(3 + first.size() + second.size() + last.size());
+  bytes.push_back(static_cast<char>(kind));
+  append_first(bytes, first);
+  append_first(bytes, second);
+  bytes += last;
+  return bytes;
+}
+
+std::string prefix(Kind kind, std::string_view first, std::string_view second) { return key(kind, first, second, {}); }
+
 std::string prefix(Kind kind, std::string_view first) { return key(kind, first, {}); }
 
 std::string behind(std::string prefix) {

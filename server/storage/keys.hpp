@@ -20,9 +20,13 @@ enum class Kind : char {
   api_token_hash = 'A',   ///< hash -> person, id
   seat = 'b',             ///< person, board -> holds it still, or held it once
   event = 'e',            ///< board, seq -> the event as on the wire
+  feed = 'f',             ///< person, board -> CalendarFeed
+  feed_hash = 'F',        ///< hash -> person, board
   invite = 'i',           ///< board, id -> Invite
   invite_hash = 'I',      ///< hash -> board, id
   login = 'l',            ///< login -> person
+  private_text = 'n',     ///< person, board, key -> PrivateItem
+  private_total = 'N',    ///< person, board -> how many of them, and their bytes
   meta = 'm',             ///< word -> see below
   outcome = 'o',          ///< board, 16 bytes of hash -> Outcome
   person = 'p',           ///< id -> Person
@@ -39,8 +43,12 @@ inline constexpr std::string_view commits = "mcommits";
 [[nodiscard]] std::string key(Kind kind, std::string_view last);
 /// A key of two parts.
 [[nodiscard]] std::string key(Kind kind, std::string_view first, std::string_view last);
+/// A key of three parts.
+[[nodiscard]] std::string key(Kind kind, std::string_view first, std::string_view second, std::string_view last);
 /// What all two-part keys of a kind with this first part begin with.
 [[nodiscard]] std::string prefix(Kind kind, std::string_view first);
+/// What all three-part keys of a kind with these first parts begin with.
+[[nodiscard]] std::string prefix(Kind kind, std::string_view first, std::string_view second);
 /// The first key behind all that begin with `prefix`.
 [[nodiscard]] std::string behind(std::string prefix);
 

@@ -1,5 +1,6 @@
 #include "storage/seats.hpp"
 
+#include "storage/feeds.hpp"
 #include "storage/keys.hpp"
 
 namespace puffin::storage::seats {
@@ -16,6 +17,7 @@ std::string seat_key(const protocol::ParticipantId& person, const protocol::Boar
 
 void stage(Staging& staging, const protocol::BoardId& board, const SeatChange& change) {
   staging.put(seat_key(change.person, board), std::string(change.seated ? seated : left));
+  if (!change.seated) feeds::stage_end(staging, change.person, board);
 }
 
 std::vector<protocol::BoardId> boards_of(const Engine& engine, const protocol::ParticipantId& person) {

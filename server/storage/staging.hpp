@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "storage/engine.hpp"
 
@@ -17,6 +18,8 @@ class Staging {
 
   /// As it will be once committed.
   [[nodiscard]] std::optional<std::string> get(std::string_view key) const;
+  /// All keys in [from, to) as they will be once committed, in byte order.
+  [[nodiscard]] std::vector<std::string> keys(std::string_view from, std::string_view to) const;
   /// Only what is committed already.
   [[nodiscard]] const Engine& committed() const { return engine_; }
   void put(std::string key, std::string value) { changes_.insert_or_assign(std::move(key), std::move(value)); }

@@ -6,6 +6,7 @@
 
 #include "storage/board_log.hpp"
 #include "storage/stored_accounts.hpp"
+#include "storage/stored_private_texts.hpp"
 #include "storage/writer.hpp"
 
 namespace puffin::storage {
@@ -13,11 +14,12 @@ namespace puffin::storage {
 class Store::Impl {
  public:
   Impl(std::unique_ptr<Engine> made, WriterMode mode, std::chrono::milliseconds retry_every)
-      : engine(std::move(made)), writer(*engine, mode, retry_every), accounts(*engine, writer) {}
+      : engine(std::move(made)), writer(*engine, mode, retry_every), accounts(*engine, writer), private_texts(*engine, writer) {}
 
   const std::unique_ptr<Engine> engine;
   Writer writer;
   StoredAccounts accounts;
+  StoredPrivateTexts private_texts;
 };
 
 Store::Store(std::unique_ptr<Engine> engine, WriterMode mode, std::chrono::milliseconds retry_every) {
@@ -53,6 +55,8 @@ void Store::save_snapshot(const protocol::BoardId& board, protocol::Seq seq, std
 bool Store::writable() const { return impl_->writer.writable(); }
 
 Accounts& Store::accounts() { return impl_->accounts; }
+
+PrivateTexts& Store::private_texts() { return impl_->private_texts; }
 
 std::optional<std::string> Store::backup_to(const std::filesystem::path& directory) const {
   return impl_->engine->backup_to(directory);

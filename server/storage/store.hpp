@@ -12,6 +12,7 @@
 #include "storage/accounts.hpp"
 #include "storage/damaged.hpp"
 #include "storage/engine.hpp"
+#include "storage/private_texts.hpp"
 
 namespace puffin::storage {
 
@@ -106,6 +107,9 @@ class Store {
 
   /// Persons, logins, sessions, tokens and invites; same engine, same writer.
   [[nodiscard]] Accounts& accounts();
+
+  /// What people keep for themselves alone; same engine, same writer.
+  [[nodiscard]] PrivateTexts& private_texts();
 
   /// Copies everything that was durable before the call into a directory that is new or empty. Any thread; blocks for
   /// the length of the copying, writes and reads go on meanwhile. Nothing on success, else one sentence.

@@ -4,6 +4,7 @@
 
 #include "storage/account_changes.hpp"
 #include "storage/account_records.hpp"
+#include "storage/feeds.hpp"
 #include "storage/keys.hpp"
 #include "storage/seats.hpp"
 
@@ -87,6 +88,14 @@ std::vector<Invite> StoredAccounts::invites_of(const BoardId& board) const {
   return all_of(engine_, Kind::invite, board.text, account_records::decode_invite);
 }
 
+std::optional<CalendarFeed> StoredAccounts::feed(const ParticipantId& person, const BoardId& board) const {
+  return feeds::find(engine_, person, board);
+}
+
+std::optional<CalendarFeed> StoredAccounts::feed_by_token(const std::string& token_hash) const {
+  return feeds::find_by_token(engine_, token_hash);
+}
+
 std::vector<BoardId> StoredAccounts::boards_of(const ParticipantId& person) const {
   return seats::boards_of(engine_, person);
 }
@@ -154,6 +163,22 @@ void StoredAccounts::redeem_invite(const std::string& token_hash, Person guest, 
     return used;
   };
   transact<Invite>(redeem, std::move(done));
+}
+
+void StoredAccounts::save_feed(CalendarFeed feed, Done<CalendarFeed> done) {
+  const auto save = [feed = std::move(feed)](Staging& staging) -> AccountResult<CalendarFeed> {
+    feeds::stage(staging, feed);
+    return feed;
+  };
+  transact<CalendarFeed>(save, std::move(done));
+}
+
+void StoredAccounts::end_feed(const ParticipantId& person, const BoardId& board, Done<std::monostate> done) {
+  const auto end = [person, board](Staging& staging) -> AccountResult<std::monostate> {
+    feeds::stage_end(staging, person, board);
+    return std::monostate{};
+  };
+  transact<std::monostate>(end, std::move(done));
 }
 
 }  // namespace puffin::storage

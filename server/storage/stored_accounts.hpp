@@ -26,6 +26,8 @@ class StoredAccounts final : public Accounts {
   [[nodiscard]] std::optional<Invite> invite(const BoardId& board, const std::string& id) const override;
   [[nodiscard]] std::optional<Invite> invite_by_token(const std::string& token_hash) const override;
   [[nodiscard]] std::vector<Invite> invites_of(const BoardId& board) const override;
+  [[nodiscard]] std::optional<CalendarFeed> feed(const ParticipantId& person, const BoardId& board) const override;
+  [[nodiscard]] std::optional<CalendarFeed> feed_by_token(const std::string& token_hash) const override;
   [[nodiscard]] std::vector<BoardId> boards_of(const ParticipantId& person) const override;
 
   void save_person(Person person, Done<Person> done) override;
@@ -37,6 +39,8 @@ class StoredAccounts final : public Accounts {
   void revoke_invite(const BoardId& board, const std::string& id, Done<Invite> done) override;
   void redeem_invite(const std::string& token_hash, Person guest, std::optional<Session> session, Instant now,
                      Done<Invite> done) override;
+  void save_feed(CalendarFeed feed, Done<CalendarFeed> done) override;
+  void end_feed(const ParticipantId& person, const BoardId& board, Done<std::monostate> done) override;
 
  private:
   template <class T>

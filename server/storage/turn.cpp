@@ -21,7 +21,7 @@ void Turn::add(Work work) {
     staging_.attempt(transaction.decide);
     written_.push_back(std::move(transaction.done));
   } catch (const DamagedStore& damage) {
-    spdlog::error("a change of the accounts could not be decided: {}", damage.what());
+    spdlog::error("a change could not be decided: {}", damage.what());
     refused_.push_back(std::move(transaction.done));
   }
 }

@@ -22,6 +22,7 @@ struct VerifyReport {
   std::uint64_t snapshots = 0;
   std::uint64_t persons = 0;
   std::uint64_t invites = 0;
+  std::uint64_t private_texts = 0;
   std::uint64_t commits = 0;  ///< the number of the newest commit
   std::uint64_t fault_count = 0;
   std::vector<std::string> faults;  ///< one sentence each

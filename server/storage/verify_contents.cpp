@@ -5,6 +5,7 @@
 #include "storage/account_records.hpp"
 #include "storage/board_log.hpp"
 #include "storage/keys.hpp"
+#include "storage/private_records.hpp"
 
 namespace puffin::storage {
 namespace {
@@ -22,12 +23,17 @@ class Contents {
     each(Kind::snapshot, [this](auto key, auto value) { snapshot(key, value); });
     each(Kind::person, [this](auto, auto value) { ++report_.persons, (void)account_records::decode_person(value); });
     each(Kind::invite, [this](auto, auto value) { ++report_.invites, (void)account_records::decode_invite(value); });
+    each(Kind::feed, [](auto, auto value) { (void)account_records::decode_feed(value); });
     each(Kind::api_token, [](auto, auto value) { (void)account_records::decode_api_token(value); });
     each(Kind::session, [](auto, auto value) { (void)account_records::decode_session(value); });
     each(Kind::login, [this](auto, auto value) { points_to(keys::key(Kind::person, value), "a login"); });
     each(Kind::invite_hash, [this](auto, auto value) { refers(Kind::invite, value, "an invite's token"); });
+    each(Kind::feed_hash, [this](auto, auto value) { refers(Kind::feed, value, "a calendar feed's token"); });
     each(Kind::api_token_hash, [this](auto, auto value) { refers(Kind::api_token, value, "an API token"); });
     each(Kind::seat, [this](auto key, auto) { seat(key); });
+    each(Kind::private_text, [this](auto key, auto value) { private_text(key, value); });
+    each(Kind::private_total, [this](auto key, auto value) { private_total(key, value); });
+    if (!kept_.empty()) fault_("private texts of " + std::to_string(kept_.size()) + " people are not counted");
   }
 
  private:
@@ -84,6 +90,22 @@ class Contents {
     if (head_of(parts->last) == 0) fault_("a seat is held at a board that does not exist");
   }
 
+  void private_text(std::string_view key, std::string_view value) {
+    ++report_.private_texts;
+    const auto person = keys::parts(key);
+    const auto board = person ? keys::parts(key.substr(1 + person->first.size())) : std::nullopt;
+    if (!board) throw DamagedStore("its key is none");
+    auto& total = kept_[keys::key(Kind::private_total, person->first, board->first)];
+    total.items += 1;
+    total.bytes += private_records::decode_item(std::string(board->last), value).text.size();
+  }
+
+  void private_total(std::string_view key, std::string_view value) {
+    const auto kept = kept_.extract(std::string(key));
+    if (kept.empty() || kept.mapped() != private_records::decode_total(value))
+      fault_("somebody's private texts are not as many as counted");
+  }
+
   void refers(Kind kind, std::string_view value, const char* what) {
     const auto reference = account_records::decode_reference(value);
     points_to(keys::key(kind, reference.first, reference.last), what);
@@ -102,6 +124,7 @@ class Contents {
   VerifyReport& report_;
   const std::function<void(std::string)>& fault_;
   std::map<std::string, protocol::Seq, std::less<>> heads_;
+  std::map<std::string, private_records::Total> kept_;  ///< by the key of the total not yet seen
 };
 
 }  // namespace

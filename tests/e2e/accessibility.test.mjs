@@ -76,7 +76,9 @@ view("card sheet", onBoard, async (page) => {
   await page.getByRole("dialog").waitFor();
 });
 view("invite", onBoard, fromMenu("Invite"));
+view("calendar feed", onBoard, fromMenu("Calendar feed"));
 view("archive shelf", onBoard, fromMenu("Archive shelf"));
+view("my notes", onBoard, fromMenu("My notes"));
 view("board settings", onBoard, fromMenu("Board settings"));
 view("move menu", onBoard, async (page) => {
   await live(page);

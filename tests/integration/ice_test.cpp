@@ -7,7 +7,7 @@ namespace {
 
 using nlohmann::json;
 
-TEST(Ice, H13_helpers_are_told_to_who_is_signed_in_alone) {
+TEST(Ice, H16_helpers_are_told_to_who_is_signed_in_alone) {
   TestServer server([](auto& choices) {
     choices.config.ice_servers = {{"stun:stun.example:3478", "", ""}, {"turn:turn.example", "puffin", "a word"}};
   });
@@ -18,7 +18,7 @@ TEST(Ice, H13_helpers_are_told_to_who_is_signed_in_alone) {
   EXPECT_EQ(server.client().get("/api/v1/ice").status, 401);
 }
 
-TEST(Ice, H13_without_any_the_list_is_empty) {
+TEST(Ice, H16_without_any_the_list_is_empty) {
   TestServer server;
   HttpClient coach = server.set_up();
   EXPECT_EQ(coach.get("/api/v1/ice").json(), json::parse(R"({"servers":[]})"));

@@ -41,6 +41,8 @@ const std::vector<Fence> fences = {
     {"prometheus/", {"net", "app"}},
     {"spdlog/", {"storage", "live", "net", "app"}},
     {"CLI/", {"app"}},
+    {"date/", {"domain"}},
+    {"libical/", {"net"}},
     {"thread", {"storage", "live", "net", "app"}},
     {"mutex", {"storage", "live", "net", "app"}},
     {"shared_mutex", {"storage", "live", "net", "app"}},

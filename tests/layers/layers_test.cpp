@@ -81,6 +81,7 @@ TEST(Layers, a_library_outside_its_layer_is_named) {
   EXPECT_THAT(wrong_includes("server/app/main.cpp", "#include <boost/beast.hpp>"), SizeIs(1));
   EXPECT_THAT(wrong_includes("server/net/routes.cpp", "#include <rocksdb/db.h>"), SizeIs(1));
   EXPECT_THAT(wrong_includes("server/domain/decide.cpp", "#include <boost/asio.hpp>"), SizeIs(1));
+  EXPECT_THAT(wrong_includes("server/live/room.cpp", "#include <date/tz.h>\n#include <libical/ical.h>\n"), SizeIs(2));
   EXPECT_THAT(wrong_includes("server/domain/decide.cpp", "#include <thread>\n#include <mutex>\n"), SizeIs(2));
 }
 

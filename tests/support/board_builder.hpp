@@ -107,6 +107,13 @@ class BoardBuilder {
   template <class Wish>
   protocol::Rejection refuse(const std::string& actor, const Wish& wish);
 
+  [[nodiscard]] protocol::Instant now() const { return now_; }
+  /// Time passes.
+  BoardBuilder& wait(protocol::Instant::duration time) {
+    now_ += time;
+    return *this;
+  }
+
   /// Applies one event, one second after the one before.
   protocol::Event happen(const std::string& by, protocol::EventBody body) {
     now_ += std::chrono::seconds(1);

@@ -8,8 +8,11 @@ import "./styles/header.css";
 import "./styles/board.css";
 import "./styles/card.css";
 import "./styles/sheet.css";
+import "./styles/notes.css";
 import "./styles/review.css";
 import "./styles/share.css";
+import "./styles/contract.css";
+import "./styles/sessions.css";
 import "./styles/phone.css";
 import { App } from "./ui/app.js";
 

@@ -8,4 +8,7 @@ namespace puffin::test {
 /// examples for the fold are made from it (protocol/examples/fold.json).
 BoardBuilder fold_story();
 
+/// The same for an engagement: from the first word to the renewed contract (protocol/examples/fold_engagement.json).
+BoardBuilder engagement_story();
+
 }  // namespace puffin::test

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <utility>
+
 #include "support/board_builder.hpp"
 
 namespace puffin::test {
@@ -14,14 +16,16 @@ protocol::EditCard title_of(const std::string& id) {
   return edit;
 }
 
-/// One of every command, each acceptable to the board of `table_board`.
+/// One of every command of the board itself, each acceptable to the board of `table_board`.
 std::vector<protocol::Command> one_of_each() {
   return {add("N"), title_of("A"), pull("A"), protocol::MoveCards{{pull("A").move, put_back("B").move}, {}},
           protocol::ArchiveCard{card("A"), {}}, protocol::RestoreCard{card("R"), {}, {}},
           protocol::AgreeCard{card("A")}, protocol::BlockCard{card("B"), "no key", {}, {}, {}},
           protocol::UnblockCard{card("K"), {}}, limit(Column::verify, 2), protocol::SetPersonWipLimit{3},
           protocol::SetBoardWipLimit{6}, protocol::SetVerifyPolicy{}, protocol::RenameBoard{"New"},
-          protocol::RenameColumn{Column::done, "Finished"}, protocol::SetColumnPolicy{Column::done, "seen by two"}};
+          protocol::RenameColumn{Column::done, "Finished"}, protocol::SetColumnPolicy{Column::done, "seen by two"},
+          protocol::InspectCard{card("A")}, protocol::AskHelp{card("A"), std::nullopt, "Who could count with me?"},
+          protocol::SetPolicies{}};
 }
 
 BoardBuilder table_board() {
@@ -37,7 +41,6 @@ BoardBuilder table_board() {
 protocol::AddComment comment() { return {card("A"), protocol::CommentId("m1"), {}, "What did you notice?"}; }
 
 TEST(Rights, E3_coach_and_coachee_do_everything) {
-  EXPECT_EQ(one_of_each().size() + 1, std::variant_size_v<protocol::Command>);
   for (const auto* who : {"coach", "learner"}) {
     for (const auto& command : one_of_each()) {
       auto game = table_board();
@@ -62,6 +65,25 @@ TEST(Rights, E3_observer_sponsor_and_strangers_do_nothing) {
       EXPECT_EQ(table_board().refuse(who, command).code, RejectionCode::not_permitted) << who << command.index();
     }
     EXPECT_EQ(table_board().refuse(who, comment()).code, RejectionCode::not_permitted);
+  }
+}
+
+template <std::size_t... Index>
+std::vector<protocol::Command> every_kind(std::index_sequence<Index...>) {
+  return {protocol::Command(std::in_place_index<Index>)...};
+}
+
+TEST(Rights, E3_whoever_looks_on_does_nothing_of_an_engagement_either) {
+  auto game = BoardBuilder(protocol::BoardKind::engagement);
+  game.seat("second", Seat::second_coach).seat("payer", Seat::sponsor).seat("guest", Seat::observer);
+  for (const auto& command : every_kind(std::make_index_sequence<std::variant_size_v<protocol::Command>>())) {
+    EXPECT_EQ(game.refuse("guest", command).code, RejectionCode::not_permitted) << command.index();
+    if (!std::holds_alternative<protocol::AddComment>(command)) {
+      EXPECT_EQ(game.refuse("second", command).code, RejectionCode::not_permitted) << command.index();
+    }
+    if (!std::holds_alternative<protocol::SignContract>(command)) {
+      EXPECT_EQ(game.refuse("payer", command).code, RejectionCode::not_permitted) << command.index();
+    }
   }
 }
 

@@ -5,7 +5,7 @@
 namespace puffin::net {
 namespace {
 
-TEST(IceServers, H13_stun_is_an_address_and_nothing_more) {
+TEST(IceServers, H16_stun_is_an_address_and_nothing_more) {
   for (const char* text : {"stun:stun.example", "stun:stun.example:3478", "stuns:192.0.2.7:443", "stun:[2001:db8::1]:3478"}) {
     const auto server = parse_ice_server(text);
     ASSERT_TRUE(server) << text;
@@ -14,7 +14,7 @@ TEST(IceServers, H13_stun_is_an_address_and_nothing_more) {
   }
 }
 
-TEST(IceServers, H13_a_relay_has_a_user_and_a_password_which_leave_the_address) {
+TEST(IceServers, H16_a_relay_has_a_user_and_a_password_which_leave_the_address) {
   const auto server = parse_ice_server("turn:puffin:a%3Ab%40c%2Cd@turn.example:3478?transport=tcp");
   ASSERT_TRUE(server);
   EXPECT_EQ(server->url, "turn:turn.example:3478?transport=tcp");

@@ -13,6 +13,8 @@ struct RecordingMembership : live::Membership {
   void command(protocol::CommandFrame frame) override { commands.push_back(frame.id.text); }
   void presence(std::string state_json) override { presences.push_back(std::move(state_json)); }
   void signal(protocol::SignalFrame frame) override { signals.push_back(frame.to.text + ' ' + frame.data_json); }
+  void stage(bool on) override { stages.push_back(on); }
+  std::vector<bool> stages;
   std::vector<std::string> commands;
   std::vector<std::string> presences;
   std::vector<std::string> signals;
@@ -75,6 +77,18 @@ TEST_F(LiveSessionTest, L8_ping_is_answered) {
   join();
   say(R"({"type":"ping","t":[1]})");
   EXPECT_EQ(line.sent, std::vector<std::string>{R"({"type":"pong","t":[1]})"});
+}
+
+TEST_F(LiveSessionTest, L13_stage_is_handed_to_the_room_and_belongs_behind_the_join) {
+  say(R"({"type":"stage","on":true})");
+  EXPECT_EQ(line.ended, CloseReason::bad_frame);
+  line.ended.reset();
+  join();
+  say(R"({"type":"stage","on":true})");
+  say(R"({"type":"stage","on":false})");
+  EXPECT_EQ(room->stages, (std::vector<bool>{true, false}));
+  EXPECT_TRUE(line.sent.empty());
+  EXPECT_FALSE(line.ended);
 }
 
 TEST_F(LiveSessionTest, H3_a_session_that_ran_out_ends_the_connection) {

@@ -145,6 +145,14 @@ TEST(ClientFrames, L2_join) {
   };
   EXPECT_EQ(read("join_first"), (JoinFrame{1, ClientId{"tab-4f1c9a7e5b"}, std::nullopt}));
   EXPECT_EQ(read("join_again").since, 41u);
+  EXPECT_FALSE(read("join_again").stage);
+}
+
+TEST(ClientFrames, L13_stage_by_a_frame_and_with_the_join) {
+  const auto read = [](const char* name) { return std::get<ClientFrame>(decode_client_frame(example(name).dump())); };
+  EXPECT_TRUE(std::get<StageFrame>(read("stage_on")).on);
+  EXPECT_FALSE(std::get<StageFrame>(read("stage_off")).on);
+  EXPECT_TRUE(std::get<JoinFrame>(read("join_on_stage")).stage);
 }
 
 TEST(ClientFrames, L12_a_signal_is_passed_on_compact) {

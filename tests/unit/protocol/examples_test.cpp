@@ -29,6 +29,7 @@ std::string verdict(const ClientFrame& frame) {
 std::string verdict(const CommandPost& post) { return verdict(post.frame); }
 std::string verdict(const Event&) { return "taken"; }
 std::string verdict(const BoardSnapshot&) { return "taken"; }
+std::string verdict(const PrivateSave&) { return "taken"; }
 
 template <class Decoded>
 std::string verdict(const std::variant<Decoded, DecodeError>& decoded) {
@@ -38,13 +39,15 @@ std::string verdict(const std::variant<Decoded, DecodeError>& decoded) {
 std::string verdict(const std::string& what, std::string_view bytes) {
   if (what == "client_frame") return verdict(decode_client_frame(bytes));
   if (what == "command_post") return verdict(decode_command_post(bytes));
+  if (what == "private_save") return verdict(decode_private_save(bytes));
   if (what == "event") return verdict(decode_event(bytes));
   if (what == "board") return verdict(decode_board(bytes));
   return "no decoder of " + what;
 }
 
 bool is_read_by_the_server(const std::string& what) {
-  return what == "client_frame" || what == "command_post" || what == "event" || what == "board";
+  return what == "client_frame" || what == "command_post" || what == "private_save" || what == "event" ||
+         what == "board";
 }
 
 TEST(Examples, C5_valid_ones_are_taken) {

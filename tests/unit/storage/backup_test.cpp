@@ -5,6 +5,7 @@
 
 #include <gmock/gmock.h>
 
+#include "storage/keys.hpp"
 #include "storage/verify.hpp"
 #include "support/account_words.hpp"
 #include "unit/storage/faulty_file_system.hpp"
@@ -19,6 +20,7 @@ using ::testing::Contains;
 using ::testing::HasSubstr;
 
 const BoardId walk("walk");
+const PrivatePlace notes{ParticipantId("coach"), walk};
 
 class BackupTest : public ::testing::Test {
  protected:
@@ -72,13 +74,19 @@ TEST_F(BackupTest, P4_backup_and_restore_of_a_store_that_is_closed) {
     const auto store = open_store(data());
     write_events(*store, "walk", 1, 30);
     store->accounts().save_person(person_of("coach", "Ada", "ada"), nullptr);
+    store->accounts().save_feed({"hash", walk, ParticipantId("coach"), {}}, nullptr);
+    store->private_texts().save(notes, {"coach_notes", "wait longer", 0, {}}, {10, 1000}, [](const auto&) {});
     store->pump();
   }
   EXPECT_FALSE(backup(data(), copy()));
+  EXPECT_TRUE(report_of(copy()).sound());
+  EXPECT_EQ(report_of(copy()).private_texts, 1u);
   EXPECT_FALSE(restore(copy(), directory_ / "restored"));
   const auto store = open_store(directory_ / "restored");
   EXPECT_EQ(store->load(walk)->tail, words_of(1, 30));
   EXPECT_TRUE(store->accounts().person_by_login("ada"));
+  EXPECT_TRUE(store->accounts().feed_by_token("hash"));
+  EXPECT_EQ(store->private_texts().all(notes).at(0).text, "wait longer");
   EXPECT_EQ(write(*store, append_of("walk", 30, words_of(31, 31))), AppendStatus::stored);
 }
 
@@ -161,6 +169,17 @@ TEST_F(BackupTest, Verify_counts_what_is_there) {
   EXPECT_EQ(report.snapshots, 1u);
   EXPECT_EQ(report.persons, 1u);
   EXPECT_EQ(report.invites, 1u);
+}
+
+TEST_F(BackupTest, H14_verify_names_a_calendar_feeds_token_that_points_to_nothing) {
+  {
+    const auto store = open_store(data());
+    store->accounts().save_feed({"hash", walk, ParticipantId("pat"), {}}, nullptr);
+    store->pump();
+  }
+  EXPECT_TRUE(report_of(data()).sound());
+  remove_key(data(), keys::key(keys::Kind::feed, "pat", "walk"));
+  EXPECT_THAT(report_of(data()).faults, Contains("a calendar feed's token points to nothing"));
 }
 
 TEST_F(BackupTest, Verify_of_nothing_says_so_and_leaves_nothing) {

@@ -2,6 +2,7 @@
 #include <rocksdb/db.h>
 
 #include "storage/keys.hpp"
+#include "storage/verify.hpp"
 #include "unit/storage/store_files.hpp"
 
 namespace puffin::storage {
@@ -9,7 +10,9 @@ namespace {
 
 using namespace puffin::test;
 using protocol::BoardId;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::IsEmpty;
 
 constexpr protocol::Seq acknowledged = 60;
 
@@ -153,13 +156,23 @@ TEST_F(DamageTest, An_older_database_beside_a_newer_mark_is_refused) {
   EXPECT_EQ(fault_of(crashed()), OpenFault::damaged);
 }
 
-/// Does to the database what no part of Puffin ever does.
-void remove_key(const fs::path& directory, const std::string& key) {
-  rocksdb::DB* raw = nullptr;
-  ASSERT_TRUE(rocksdb::DB::Open({}, (directory / "database").string(), &raw).ok());
-  const std::unique_ptr<rocksdb::DB> database(raw);
-  ASSERT_TRUE(database->Delete({}, key).ok());
-  ASSERT_TRUE(database->Flush({}).ok());
+TEST_F(DamageTest, H13_private_texts_that_are_not_as_many_as_counted_are_named) {
+  const auto keep = [this](const std::string& person) {
+    const auto store = open_store(crashed());
+    store->private_texts().save({protocol::ParticipantId(person), BoardId("walk")}, {"coach_notes", "wait", 0, {}},
+                                {10, 1000}, [](const auto&) {});
+    store->pump();
+  };
+  const auto named = [this] { return std::get<VerifyReport>(verify(crashed())).faults; };
+  keep("pat");
+  EXPECT_THAT(named(), IsEmpty());
+  remove_key(crashed(), keys::key(keys::Kind::private_text, "pat", "walk", "coach_notes"));
+  EXPECT_THAT(named(), ElementsAre(HasSubstr("not as many as counted")));
+  remove_key(crashed(), keys::key(keys::Kind::private_total, "pat", "walk"));
+  EXPECT_THAT(named(), IsEmpty());
+  keep("sam");
+  remove_key(crashed(), keys::key(keys::Kind::private_total, "sam", "walk"));
+  EXPECT_THAT(named(), ElementsAre(HasSubstr("not counted")));
 }
 
 TEST_F(DamageTest, A_gap_in_a_boards_log_is_refused_and_named) {

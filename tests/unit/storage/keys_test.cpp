@@ -28,6 +28,15 @@ TEST(Keys, No_board_lies_within_another) {
     EXPECT_FALSE(within(keys::event(keys::prefix(Kind::event, other), 1), walk)) << other;
 }
 
+TEST(Keys, H13_no_persons_texts_lie_within_anothers) {
+  const auto pats = keys::prefix(Kind::private_text, "pat", "walk");
+  const auto within = [&](const std::string& key) { return pats <= key && key < keys::behind(pats); };
+  EXPECT_TRUE(within(keys::key(Kind::private_text, "pat", "walk", "coach_notes")));
+  for (const auto& [person, board] : std::vector<std::pair<std::string, std::string>>{
+           {"pa", "twalk"}, {"patw", "alk"}, {"pat", "wal"}, {"pat", "walk2"}, {"pat\x04walk", ""}, {"", "patwalk"}})
+    EXPECT_FALSE(within(keys::key(Kind::private_text, person, board, "coach_notes"))) << person << ' ' << board;
+}
+
 TEST(Keys, An_event_key_gives_board_and_seq_back) {
   const auto key = keys::event(keys::prefix(Kind::event, "walk"), 258);
   const auto read = keys::read_event(key);

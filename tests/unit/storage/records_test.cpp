@@ -4,6 +4,7 @@
 
 #include "storage/board_log.hpp"
 #include "storage/damaged.hpp"
+#include "storage/private_records.hpp"
 #include "storage/record.hpp"
 
 namespace puffin::storage {
@@ -32,6 +33,24 @@ TEST(Records, Every_record_cut_short_or_lengthened_is_called_damaged) {
     EXPECT_THROW((void)account_records::decode_invite(whole.substr(0, size)), DamagedStore) << size;
   EXPECT_THROW((void)account_records::decode_invite(whole + "x"), DamagedStore);
   EXPECT_NO_THROW((void)account_records::decode_invite(whole));
+}
+
+TEST(Records, H14_a_calendar_feed_cut_short_or_lengthened_is_called_damaged) {
+  const auto whole = account_records::encode(CalendarFeed{"hash", BoardId("walk"), ParticipantId("pat"), Instant{}});
+  for (std::size_t size = 0; size < whole.size(); ++size)
+    EXPECT_THROW((void)account_records::decode_feed(whole.substr(0, size)), DamagedStore) << size;
+  EXPECT_THROW((void)account_records::decode_feed(whole + "x"), DamagedStore);
+  EXPECT_EQ(account_records::decode_feed(whole).token_hash, "hash");
+}
+
+TEST(Records, H13_a_private_text_cut_short_or_lengthened_is_called_damaged) {
+  const auto whole = private_records::encode(PrivateItem{"coach_notes", "wait longer", 300, {}});
+  for (std::size_t size = 0; size < whole.size(); ++size)
+    EXPECT_THROW((void)private_records::decode_item("coach_notes", whole.substr(0, size)), DamagedStore) << size;
+  EXPECT_THROW((void)private_records::decode_item("coach_notes", whole + "x"), DamagedStore);
+  EXPECT_EQ(private_records::decode_item("coach_notes", whole).text, "wait longer");
+  EXPECT_THROW((void)private_records::decode_total(private_records::encode(private_records::Total{1, 2}) + "x"),
+               DamagedStore);
 }
 
 TEST(Records, A_form_not_known_is_called_damaged) {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include <gtest/gtest.h>
+#include <rocksdb/db.h>
 
 #include "storage/data_directory.hpp"
 #include "storage/store.hpp"
@@ -73,6 +74,15 @@ inline void flip_bit(const fs::path& file, std::size_t at) {
   auto bytes = read_file(file);
   bytes.at(at) = static_cast<char>(bytes.at(at) ^ 0x10);
   write_file(file, bytes);
+}
+
+/// Does to the database what no part of Puffin ever does.
+inline void remove_key(const fs::path& directory, const std::string& key) {
+  rocksdb::DB* raw = nullptr;
+  ASSERT_TRUE(rocksdb::DB::Open({}, (directory / "database").string(), &raw).ok());
+  const std::unique_ptr<rocksdb::DB> database(raw);
+  ASSERT_TRUE(database->Delete({}, key).ok());
+  ASSERT_TRUE(database->Flush({}).ok());
 }
 
 /// From PUFFIN_SEED, or new; printed by the test that uses it.

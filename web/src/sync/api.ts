@@ -1,4 +1,4 @@
-import type { Board } from "../../../protocol/ts/messages.js";
+import type { Board, PrivateItem, PrivateItems, PrivateSaved } from "../../../protocol/ts/messages.js";
 import { forgetBoards } from "./browser_shelf.js";
 
 // The HTTP side of the contract (SPEC.md H), typed. Every call rejects with an ApiError and nothing else.
@@ -52,7 +52,7 @@ export interface NewInvite {
   readonly expires_at: string;
 }
 
-/** A helper by which two browsers reach each other, as browsers take it (H13). */
+/** A helper by which two browsers reach each other, as browsers take it (H16). */
 export interface IceServer {
   readonly urls: readonly string[];
   readonly username?: string;
@@ -119,6 +119,25 @@ export async function revokeInvite(board: string, invite: string): Promise<void>
   await call("DELETE", `/boards/${encodeURIComponent(board)}/invites/${encodeURIComponent(invite)}`);
 }
 
+/** H14. Whether this person has a calendar feed of the board; its address is never told again. */
+export interface Feed {
+  readonly active: boolean;
+  readonly made_at: string | null;
+}
+
+export function feedOf(board: string): Promise<Feed> {
+  return call("GET", `/boards/${encodeURIComponent(board)}/feed`);
+}
+
+/** Gives the new address; the one before opens nothing any more. */
+export async function createFeed(board: string): Promise<string> {
+  return (await call<{ url: string }>("POST", `/boards/${encodeURIComponent(board)}/feed`)).url;
+}
+
+export async function endFeed(board: string): Promise<void> {
+  await call("DELETE", `/boards/${encodeURIComponent(board)}/feed`);
+}
+
 /** H6. Who is signed in joins as themselves and leaves the name out. */
 export function acceptInvite(token: string, name?: string): Promise<{ board: string; participant: string }> {
   return call("POST", "/invites/accept", { token, ...(name === undefined ? {} : { name }) });
@@ -129,9 +148,37 @@ export async function removeParticipant(board: string, participant: string): Pro
   await call("DELETE", `/boards/${encodeURIComponent(board)}/participants/${encodeURIComponent(participant)}`);
 }
 
+/** H13: all that this person keeps on the board for themselves. `client`: this tab, as its live connection calls it. */
+export async function listPrivate(board: string, client: string): Promise<PrivateItem[]> {
+  return (await call<PrivateItems>("GET", privatePath(board), undefined, client)).items;
+}
+
+/** `version`: the one read, 0 for a new item. */
+export function savePrivate(
+  board: string,
+  client: string,
+  key: string,
+  save: { text: string; version: number },
+): Promise<PrivateSaved> {
+  return call("PUT", `${privatePath(board)}/${key}`, save, client);
+}
+
+export async function removePrivate(board: string, client: string, key: string): Promise<void> {
+  await call("DELETE", `${privatePath(board)}/${key}`, undefined, client);
+}
+
+/** Everything this person keeps on the board, for good. */
+export async function erasePrivate(board: string, client: string): Promise<void> {
+  await call("DELETE", privatePath(board), undefined, client);
+}
+
+function privatePath(board: string): string {
+  return `/boards/${encodeURIComponent(board)}/private`;
+}
+
 const answerLimitMs = 15_000;
 
-async function call<T>(method: string, path: string, body?: object): Promise<T> {
+async function call<T>(method: string, path: string, body?: object, client?: string): Promise<T> {
   let response: Response;
   let answer: unknown;
   try {
@@ -140,7 +187,11 @@ async function call<T>(method: string, path: string, body?: object): Promise<T> 
       credentials: "same-origin",
       cache: "no-store",
       signal: AbortSignal.timeout(answerLimitMs),
-      ...(body === undefined ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+      headers: {
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(client === undefined ? {} : { "puffin-client": client }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     answer = await response.json().catch(() => null);
   } catch {

@@ -32,6 +32,8 @@ export class BoardCore {
   view: BoardState | null = null;
   presence: ReadonlyMap<string, PresenceEntry> = new Map();
   phase: "down" | "joining" | "joined" | "gone" = "down";
+  /** Joins on stage (L13). */
+  stage = false;
   #pending: readonly Pending[] = [];
   #viewIsOld = false;
   #trustsBase = true;
@@ -86,7 +88,8 @@ export class BoardCore {
     this.phase = "joining";
     this.#unsend();
     const since = this.#trustsBase && this.base ? this.base.seq : null;
-    return [{ kind: "send", frame: { type: "join", protocol: 1, client: this.client, since } }];
+    const stage = this.stage ? { stage: true } : {};
+    return [{ kind: "send", frame: { type: "join", protocol: 1, client: this.client, since, ...stage } }];
   }
 
   closed(gone = false): void {

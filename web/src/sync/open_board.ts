@@ -63,6 +63,7 @@ class Session implements BoardSession {
   #closed = false;
   #framePlanned = false;
   #reached = false;
+  #stage = false;
   #adoptAt = 0;
   #kept = { seq: -1, at: Number.NEGATIVE_INFINITY, planned: false };
 
@@ -85,6 +86,7 @@ class Session implements BoardSession {
     const seen = await shelf.board(board).catch(() => null);
     if (this.#closed) return;
     const core = new BoardCore(client, deps.random);
+    core.stage = this.#stage;
     const own = kept.filter((command) => command.client === client);
     core.restore(seen && { state: stateOf(seen.board, seen.seq), you: seen.you }, own);
     this.#lineDeps = { ...deps, board, shelf };
@@ -134,6 +136,15 @@ class Session implements BoardSession {
   onSignal(listener: (signal: SignalNotice) => void): () => void {
     this.#signalListeners.add(listener);
     return () => this.#signalListeners.delete(listener);
+  }
+
+  setStage(on: boolean): void {
+    if (this.#stage === on) return;
+    this.#stage = on;
+    if (!this.#line) return;
+    const { core, connection } = this.#line;
+    core.stage = on;
+    if (core.phase === "joining" || core.phase === "joined") connection.send({ type: "stage", on });
   }
 
   onEvents(listener: (events: readonly PuffinEvent[]) => void): () => void {

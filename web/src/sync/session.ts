@@ -39,6 +39,8 @@ export interface BoardSession {
   signal(to: string, data: object): void;
   /** What other clients say to this one. Returns the unsubscriber. */
   onSignal(listener: (signal: SignalNotice) => void): () => void;
+  /** Tells the server that this screen is shown to others: it then gives this tab nothing private (L13). */
+  setStage(on: boolean): void;
   /** Confirmed events, own and others', in order, after they were applied to the view. Returns the unsubscriber. */
   onEvents(listener: (events: readonly PuffinEvent[]) => void): () => void;
   /** Outcomes that no `send` of this page waits for: of commands made before a reload, or in a tab since closed. */
@@ -55,6 +57,8 @@ export type Outcome = { accepted: true; events: readonly PuffinEvent[] } | { acc
 export interface PresenceState {
   /** The card whose sheet is open. */
   looking?: string;
+  /** The field being written in, like `contract.vision`. */
+  editing?: string;
   /** A card on its way: where it hovers now. */
   dragging?: { card: string; column: string; after: string | null };
   /** The right-to-left review, led by this person since that instant. */

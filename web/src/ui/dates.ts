@@ -28,6 +28,21 @@ export function shortDay(day: string, now = new Date()): string {
   return (date.getFullYear() === now.getFullYear() ? inThisYear : inAnotherYear).format(date);
 }
 
+const momentThisYear = new Intl.DateTimeFormat(t.language, {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+const momentOtherYear = new Intl.DateTimeFormat(t.language, { dateStyle: "medium", timeStyle: "short" });
+
+/** `Tue, Mar 17, 14:05`, in this browser's time zone; the year when that is not this one. */
+export function momentOf(at: number, now = new Date()): string {
+  const date = new Date(at);
+  return (date.getFullYear() === now.getFullYear() ? momentThisYear : momentOtherYear).format(date);
+}
+
 export function dayOf(instant: string): string {
   return shortDay(today(new Date(instant)));
 }

@@ -29,12 +29,20 @@ export function navigate(path: string, how: "push" | "replace" = "push"): void {
   route.value = { path, token: "" };
 }
 
-/** The board and card an address names, or null when it is another kind of page. */
-export function boardAddress(path: string): { board: string; card: string | null } | null {
-  const match = /^\/b\/([^/]+)(?:\/c\/([^/]+))?\/?$/.exec(path);
+/** The pages of an engagement that stand beside its board. */
+export type BoardPageName = "contract";
+
+/** The board and the card or page of it that an address names, or null when it is another kind of address. */
+export function boardAddress(path: string): { board: string; card: string | null; page: BoardPageName | null } | null {
+  const match = /^\/b\/([^/]+)(?:\/c\/([^/]+)|\/(contract))?\/?$/.exec(path);
   const board = match?.[1];
   if (!board) return null;
-  return { board: decodeURIComponent(board), card: match[2] ? decodeURIComponent(match[2]) : null };
+  const card = match[2] ? decodeURIComponent(match[2]) : null;
+  return { board: decodeURIComponent(board), card, page: (match[3] as BoardPageName | undefined) ?? null };
+}
+
+export function pagePath(board: string, page: BoardPageName): string {
+  return `${boardPath(board)}/${page}`;
 }
 
 export function boardPath(board: string, card?: string | null): string {

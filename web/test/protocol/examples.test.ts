@@ -32,6 +32,10 @@ const definitions: Record<string, string> = {
   command_accepted: "CommandAccepted",
   board_at: "BoardAt",
   events_page: "EventsPage",
+  private_save: "PrivateSave",
+  private_saved: "PrivateSaved",
+  private_items: "PrivateItems",
+  private_stale: "PrivateStale",
   http_error: "HttpError",
 };
 

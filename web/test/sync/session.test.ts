@@ -296,3 +296,23 @@ test("C4: new ids are lower-case random UUIDs without a secure context", () => {
   assert.equal(ids.size, 1_000);
   for (const id of ids) assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 });
+
+test("L13: the stage is told at once, and with every later join", async () => {
+  const { clock, page } = await joined();
+  assert.equal(page.sent("join")[0]?.stage, undefined);
+  page.session.setStage(true);
+  page.session.setStage(true);
+  assert.deepEqual(page.sent("stage"), [{ type: "stage", on: true }]);
+  page.wire.cut();
+  clock.advance(1_000);
+  await page.flow();
+  assert.equal(page.sent("join")[0]?.stage, true);
+  assert.deepEqual(page.sent("stage"), []);
+  page.session.setStage(false);
+  assert.deepEqual(page.sent("stage"), [{ type: "stage", on: false }]);
+  page.wire.cut();
+  page.session.setStage(true);
+  clock.advance(1_000);
+  await page.flow();
+  assert.equal(page.sent("join")[0]?.stage, true, "set while nothing was connected");
+});

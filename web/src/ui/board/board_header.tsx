@@ -4,8 +4,9 @@ import { Puffin } from "../../icons/puffin.js";
 import { logOut } from "../../sync/api.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
+import { later } from "../later.js";
 import { Menu, MenuItem } from "../parts/menu.js";
-import { navigate } from "../router.js";
+import { navigate, pagePath } from "../router.js";
 import { mayOfferShare } from "../share/share_place.js";
 import { t } from "../text.js";
 import { stage, switchTheme, theme } from "../theme.js";
@@ -13,6 +14,8 @@ import { limits, textLength } from "../types.js";
 import { useDesk } from "./desk.js";
 import { PeopleHere } from "./people_here.js";
 import { Status } from "./status.js";
+
+const SessionButton = later(() => import("../sessions/session_button.js").then((code) => code.SessionButton));
 
 export function BoardHeader() {
   const desk = useDesk();
@@ -36,7 +39,9 @@ export function BoardHeader() {
       <BoardTitle editable={mayMove} />
       <Status />
       <span class="grow" />
+      {desk.session.view.value?.settings.engagement && <SessionButton />}
       <PeopleHere />
+      <ContractButton />
       {seat === "coach" && (
         <button
           type="button"
@@ -78,6 +83,26 @@ export function BoardHeader() {
       <ThemeButton />
       <MoreMenu mayMove={mayMove} />
     </header>
+  );
+}
+
+/** Leads to the contract; a plain board has none. */
+function ContractButton() {
+  const desk = useDesk();
+  if (!desk.session.view.value?.settings.engagement) return null;
+  return (
+    <a
+      class="button wide-only"
+      href={pagePath(desk.id, "contract")}
+      title={t.board.contract}
+      onClick={(event) => {
+        event.preventDefault();
+        navigate(pagePath(desk.id, "contract"));
+      }}
+    >
+      <Icon name="contract" />
+      <span>{t.board.contract}</span>
+    </a>
   );
 }
 
@@ -123,6 +148,7 @@ function ThemeButton() {
 function MoreMenu({ mayMove }: { mayMove: boolean }) {
   const desk = useDesk();
   const you = desk.session.you.value;
+  const engaged = Boolean(desk.session.view.value?.settings.engagement);
   const dark = theme.value === "dark";
   return (
     <Menu label={t.board.more} icon="more">
@@ -131,7 +157,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
           close();
           run();
         };
-        const show = (kind: "invite" | "archive" | "settings" | "keys" | "password" | "share") =>
+        const show = (kind: "notes" | "invite" | "archive" | "settings" | "calendar" | "keys" | "password" | "share") =>
           press(() => {
             desk.panel.value = { kind };
           });
@@ -143,8 +169,17 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
               <span class="soft">{you ? t.seats[you.seat] : ""}</span>
             </p>
             {you?.seat === "coach" && <MenuItem icon="invite" label={t.board.invite} onPress={show("invite")} />}
+            {engaged && (
+              <MenuItem
+                icon="contract"
+                label={t.board.contract}
+                onPress={press(() => navigate(pagePath(desk.id, "contract")))}
+              />
+            )}
+            <MenuItem icon="pencil" label={t.notes.title} onPress={show("notes")} />
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
+            <MenuItem icon="calendar" label={t.board.calendar} onPress={show("calendar")} />
             {mayOfferShare() && <MenuItem icon="share" label={t.board.share} onPress={show("share")} />}
             <MenuItem
               icon="stage"

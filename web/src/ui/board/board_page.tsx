@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { Puffin } from "../../icons/puffin.js";
+import { inSessionReview } from "../../model/session_open.js";
 import { openBoard } from "../../sync/session.js";
 import { tellLate } from "../acts/perform.js";
 import { later } from "../later.js";
@@ -14,6 +15,11 @@ import { Desk, DeskContext } from "./desk.js";
 import { useGladness } from "./gladness.js";
 import { pageKeys } from "./page_keys.js";
 
+const ContractPage = later(() => import("../contract/contract_page.js").then((code) => code.ContractPage));
+const ContractOverBoard = later(() =>
+  import("../contract/contract_over_board.js").then((code) => code.ContractOverBoard),
+);
+const SessionDock = later(() => import("../sessions/session_dock.js").then((code) => code.SessionDock));
 const OverBoard = later(() => import("../over_board.js").then((code) => code.OverBoard));
 
 /** One open board with everything over and around it. */
@@ -39,6 +45,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
   const ready = desk.session.view.value !== null && desk.session.you.value !== null;
   const gone = desk.session.status.value === "gone";
   const title = desk.session.view.value?.settings.title;
+  const engagement = desk.session.view.value?.settings.engagement;
   const open = desk.open.value;
   useGladness(desk);
   useEffect(() => desk.session.onLateOutcome((command, outcome) => tellLate(desk, command, outcome)), [desk]);
@@ -56,6 +63,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
 
   if (gone) return <Gone ready={ready} />;
   if (!ready) return <Opening />;
+  if (engagement && desk.page.value === "contract") return <ContractPage />;
   return (
     <div class="board-page">
       <button
@@ -66,7 +74,9 @@ function OpenBoard({ desk }: { desk: Desk }) {
         {t.common.skipToBoard}
       </button>
       <BoardHeader />
-      <ReviewBar />
+      {engagement && <ContractOverBoard />}
+      {engagement && <SessionDock />}
+      {!(engagement && inSessionReview(engagement)) && <ReviewBar />}
       <SharePlace />
       <BoardView />
       <OverBoard />

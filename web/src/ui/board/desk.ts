@@ -1,12 +1,14 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { PrivateTexts } from "../../sync/private_texts.js";
 import type { BoardSession } from "../../sync/session.js";
 import type { Ask } from "../acts/ask.js";
 import type { Deed } from "../acts/undo.js";
 import { type Carry, preview } from "../drag/carry.js";
+import { keepOffStage, ownTexts } from "../notes/own_notes.js";
 import { Review } from "../review/review.js";
-import { boardAddress, boardPath, navigate, route } from "../router.js";
+import { type BoardPageName, boardAddress, boardPath, navigate, route } from "../router.js";
 import type { BoardState, Card, ColumnId, Lanes, You } from "../types.js";
 
 /** Which side dialog is open over the board. */
@@ -15,6 +17,8 @@ export type Panel =
   | { kind: "settings" }
   | { kind: "column"; column: ColumnId }
   | { kind: "archive" }
+  | { kind: "calendar" }
+  | { kind: "notes" }
   | { kind: "keys" }
   | { kind: "password" }
   | { kind: "share" };
@@ -36,13 +40,26 @@ export class Desk {
   readonly lanes: ReadonlySignal<Lanes | null>;
   /** The card whose sheet the address names. */
   readonly open: ReadonlySignal<string | null>;
+  /** The page beside the board that the address names. */
+  readonly page: ReadonlySignal<BoardPageName | null>;
+
+  #texts: PrivateTexts | null = null;
+  readonly #leaveStage: () => void;
 
   constructor(
     readonly id: string,
     readonly session: BoardSession,
   ) {
     this.review = new Review(session);
+    this.#leaveStage = keepOffStage(
+      session,
+      () => this.ownTexts(),
+      () => {
+        if (this.panel.peek()?.kind === "notes") this.panel.value = null;
+      },
+    );
     this.open = computed(() => boardAddress(route.value.path)?.card ?? null);
+    this.page = computed(() => boardAddress(route.value.path)?.page ?? null);
     this.lanes = computed(() => {
       const board = session.view.value;
       const carry = this.carry.value;
@@ -64,6 +81,12 @@ export class Desk {
     return you;
   }
 
+  /** What this person keeps here for themselves; only called where somebody sits. */
+  ownTexts(): PrivateTexts {
+    this.#texts ??= ownTexts(this.id, this.you().participant, this.session);
+    return this.#texts;
+  }
+
   card(id: string): Card | undefined {
     return this.session.view.peek()?.cards.get(id);
   }
@@ -82,6 +105,8 @@ export class Desk {
   }
 
   close(): void {
+    this.#leaveStage();
+    this.#texts?.close();
     this.review.close();
     this.session.close();
   }

@@ -6,7 +6,7 @@ import type { Desk } from "./desk.js";
 
 /** Keys that work anywhere on the board page, unless something is being typed or a dialog is open. */
 export function pageKeys(desk: Desk, event: KeyboardEvent): void {
-  if (event.defaultPrevented || isTyping(event) || document.querySelector("dialog[open]")) return;
+  if (desk.page.peek() || event.defaultPrevented || isTyping(event) || document.querySelector("dialog[open]")) return;
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey) {
     event.preventDefault();
     void undoLast(desk);
@@ -29,6 +29,11 @@ function common(desk: Desk, event: KeyboardEvent): boolean {
     case "r":
     case "R":
       if (!desk.review.lead.peek()) desk.review.take(desk.board());
+      return true;
+    case "p":
+    case "P":
+      if (stage.peek()) return false;
+      desk.panel.value = { kind: "notes" };
       return true;
     case "s":
     case "S":

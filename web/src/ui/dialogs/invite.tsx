@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { createInvite, type Invite, listInvites, revokeInvite } from "../../sync/api.js";
 import { useDesk } from "../board/desk.js";
 import { dayOf } from "../dates.js";
 import { problemOf } from "../entry/problem.js";
 import { Dialog } from "../parts/dialog.js";
+import { LinkLine } from "../parts/link_line.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";
 import { type Seat, seats } from "../types.js";
@@ -60,7 +61,7 @@ export function InviteDialog({ done }: { done: () => void }) {
         ))}
       </fieldset>
       {link ? (
-        <LinkLine link={link} seat={seat} />
+        <LinkLine label={t.invite.linkFor(t.seats[seat])} link={link} note={t.invite.once} />
       ) : (
         <div class="actions">
           <button type="button" class="button primary" onClick={() => void make()}>
@@ -76,36 +77,6 @@ export function InviteDialog({ done }: { done: () => void }) {
       )}
       <InviteList invites={invites} refresh={refresh} />
     </Dialog>
-  );
-}
-
-function LinkLine({ link, seat }: { link: string; seat: Seat }) {
-  const field = useRef<HTMLInputElement>(null);
-  const [words, setWords] = useState("");
-  useEffect(() => field.current?.select(), []);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setWords(t.common.copied);
-    } catch {
-      field.current?.select();
-      setWords(document.execCommand("copy") ? t.common.copied : t.errors.clipboard);
-    }
-  };
-  return (
-    <div class="notice stack">
-      <label class="field">
-        <span class="label">{t.invite.linkFor(t.seats[seat])}</span>
-        <input ref={field} class="input" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
-      </label>
-      <div class="row">
-        <button type="button" class="button primary" onClick={() => void copy()}>
-          {t.common.copy}
-        </button>
-        <span role="status">{words}</span>
-      </div>
-      <p class="small">{t.invite.once}</p>
-    </div>
   );
 }
 

@@ -1,11 +1,15 @@
+import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
+import { words } from "../sessions/text.en.js";
 import { t } from "../text.js";
 
 export function KeysDialog({ done }: { done: () => void }) {
+  const engagement = useDesk().session.view.value?.settings.engagement;
+  const keys = engagement ? [...t.keys.list, ...words.keys] : t.keys.list;
   return (
     <Dialog title={t.keys.title} onClose={done}>
       <dl class="keys-list">
-        {t.keys.list.map(([key, means]) => (
+        {keys.map(([key, means]) => (
           <div key={key}>
             <dt>
               <kbd class="key">{key}</kbd>

@@ -1,6 +1,8 @@
 import { useDesk } from "../board/desk.js";
+import { NotesPanel } from "../notes/notes_panel.js";
 import { ArchiveShelf } from "./archive_shelf.js";
 import { BoardSettings } from "./board_settings.js";
+import { CalendarFeedDialog } from "./calendar_feed.js";
 import { ColumnDialog } from "./column_dialog.js";
 import { InviteDialog } from "./invite.js";
 import { KeysDialog } from "./keys_help.js";
@@ -22,6 +24,10 @@ export function Panels() {
       return <ColumnDialog column={panel.column} done={done} />;
     case "archive":
       return <ArchiveShelf done={done} />;
+    case "calendar":
+      return <CalendarFeedDialog done={done} />;
+    case "notes":
+      return <NotesPanel done={done} />;
     case "keys":
       return <KeysDialog done={done} />;
     case "password":

@@ -21,6 +21,8 @@ export interface Lead extends Stop {
 export class Review {
   /** What this window says of itself, besides the review. */
   readonly looking: Signal<string | null> = signal(null);
+  /** The field being written in, like `contract.vision`. */
+  readonly editing: Signal<string | null> = signal(null);
   readonly dragging: Signal<PresenceState["dragging"] | null> = signal(null);
   readonly sharing: Signal<PresenceState["sharing"] | null> = signal(null);
   readonly following = signal(true);
@@ -108,11 +110,13 @@ export class Review {
   #presence(): PresenceState {
     const own = this.#own.value;
     const looking = this.looking.value;
+    const editing = this.editing.value;
     const dragging = this.dragging.value;
     const lead = this.lead.value;
     const sharing = this.sharing.value;
     const state: PresenceState = {};
     if (looking) state.looking = looking;
+    if (editing) state.editing = editing;
     if (dragging) state.dragging = dragging;
     if (sharing) state.sharing = sharing;
     if (own) state.leading = { since: own.since, ...own.stop };

@@ -1,57 +1,57 @@
 import { useState } from "preact/hooks";
 import { t } from "../text.js";
-import type { Clash } from "./saving.js";
 
 interface Props {
-  clash: Clash;
+  clash: { readonly mine: string; readonly theirs: string };
   lines: number;
+  words?: typeof t.conflict;
   settle: (how: { keep: string } | { take: true }) => void;
 }
 
 /** Both texts side by side: keep one, take the other, or put them together. */
-export function Conflict({ clash, lines, settle }: Props) {
+export function Conflict({ clash, lines, words = t.conflict, settle }: Props) {
   const [merged, setMerged] = useState<string | null>(null);
   return (
     <section class="conflict" role="alert">
-      <h3>{t.conflict.title}</h3>
-      <p class="small">{t.conflict.intro}</p>
+      <h3>{words.title}</h3>
+      <p class="small">{words.intro}</p>
       <div class="conflict-sides">
         <div>
-          <h4>{t.conflict.mine}</h4>
+          <h4>{words.mine}</h4>
           <p class="conflict-text" dir="auto">
             {clash.mine}
           </p>
           <button type="button" class="button" onClick={() => settle({ keep: clash.mine })}>
-            {t.conflict.keepMine}
+            {words.keepMine}
           </button>
         </div>
         <div>
-          <h4>{t.conflict.theirs}</h4>
+          <h4>{words.theirs}</h4>
           <p class="conflict-text" dir="auto">
             {clash.theirs}
           </p>
           <button type="button" class="button" onClick={() => settle({ take: true })}>
-            {t.conflict.takeTheirs}
+            {words.takeTheirs}
           </button>
         </div>
       </div>
       {merged === null ? (
         <button type="button" class="button quiet" onClick={() => setMerged(`${clash.theirs}\n${clash.mine}`)}>
-          {t.conflict.merge}
+          {words.merge}
         </button>
       ) : (
         <div class="field">
           <textarea
             class="input"
             dir="auto"
-            aria-label={t.conflict.merged}
+            aria-label={words.merged}
             rows={Math.max(3, lines)}
             value={merged}
             onInput={(event) => setMerged(event.currentTarget.value)}
           />
           <div class="actions">
             <button type="button" class="button primary" onClick={() => settle({ keep: merged })}>
-              {t.conflict.saveMerged}
+              {words.saveMerged}
             </button>
           </div>
         </div>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { useDesk } from "../board/desk.js";
@@ -6,23 +7,39 @@ import { t } from "../text.js";
 import { type Card, textLength } from "../types.js";
 import { Conflict } from "./conflict.js";
 import { movedLine, withLine, withoutLine } from "./lines.js";
-import { type TextName, useSaving } from "./saving.js";
+import { type Saving, type TextName, useSaving } from "./saving.js";
 
-interface Props {
+interface CardProps extends Omit<Props, "beside"> {
   card: Card;
   field: Extract<TextName, "done_when" | "evidence">;
+}
+
+interface Props {
   label: string;
   add: string;
   placeholder: string;
   most: number;
   limit: number;
   editable: boolean;
+  /** What is chosen for a line, under it. */
+  beside?: (line: number) => ComponentChildren;
+}
+
+export function LinesField({ card, field, ...props }: CardProps) {
+  return <WrittenLines {...props} saving={useSaving(useDesk(), card, field)} />;
 }
 
 /** A list of lines: written in place, moved up and down, saved as one text against the version it was read at. */
-export function LinesField({ card, field, label, add, placeholder, most, limit, editable }: Props) {
-  const desk = useDesk();
-  const saving = useSaving(desk, card, field);
+export function WrittenLines({
+  saving,
+  label,
+  add,
+  placeholder,
+  most,
+  limit,
+  editable,
+  beside,
+}: Props & { saving: Saving }) {
   const [fresh, setFresh] = useState("");
   const lines = saving.text === "" ? [] : saving.text.split("\n");
   const tooLong = [...lines, fresh].some((line) => textLength(line) > limit);
@@ -35,7 +52,10 @@ export function LinesField({ card, field, label, add, placeholder, most, limit, 
   };
   return (
     <fieldset class="field lines">
-      <legend>{label}</legend>
+      <legend>
+        {label}
+        {saving.waiting && <span class="hint late"> {t.sheet.saving}</span>}
+      </legend>
       {(lines.length > 0 || !editable) && (
         <ol>
           {lines.map((line, index) => (
@@ -61,6 +81,7 @@ export function LinesField({ card, field, label, add, placeholder, most, limit, 
                   remove={() => put(withoutLine(lines, index))}
                 />
               )}
+              {beside?.(index)}
             </li>
           ))}
         </ol>

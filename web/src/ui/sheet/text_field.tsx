@@ -4,11 +4,14 @@ import { OneLine } from "../parts/one_line.js";
 import { t } from "../text.js";
 import { type Card, textLength } from "../types.js";
 import { Conflict } from "./conflict.js";
-import { type TextName, useSaving } from "./saving.js";
+import { type Saving, type TextName, useSaving } from "./saving.js";
 
-interface Props {
+interface CardProps extends Props {
   card: Card;
   field: Extract<TextName, "title" | "description" | "first_step">;
+}
+
+interface Props {
   label: string;
   limit: number;
   editable: boolean;
@@ -19,11 +22,13 @@ interface Props {
   large?: boolean;
 }
 
-/** One text of the card: saved when it is left or with Ctrl+Enter. */
-export function TextField(props: Props) {
-  const { card, field, label, limit, editable, lines, required } = props;
-  const desk = useDesk();
-  const saving = useSaving(desk, card, field);
+export function TextField({ card, field, ...props }: CardProps) {
+  return <WrittenText {...props} saving={useSaving(useDesk(), card, field)} />;
+}
+
+/** One text: saved when it is left or with Ctrl+Enter. */
+export function WrittenText(props: Props & { saving: Saving }) {
+  const { saving, label, limit, editable, lines, required } = props;
   const id = useId();
   const left = limit - textLength(saving.text);
   const fits = left >= 0 && (!required || saving.text.trim() !== "");
@@ -59,6 +64,7 @@ export function TextField(props: Props) {
         {saving.unsaved && !saving.clash && (
           <span class="hint">{props.hint ? `${t.sheet.draft}. ${props.hint}` : t.sheet.draft}</span>
         )}
+        {saving.waiting && <span class="hint late">{t.sheet.saving}</span>}
       </div>
       {saving.clash && <Conflict clash={saving.clash} lines={lines ?? 2} settle={saving.settle} />}
     </div>

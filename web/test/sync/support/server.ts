@@ -50,7 +50,7 @@ export class FakeServer {
     else if (frame.type === "ping") this.#say(from, { type: "pong", t: frame.t });
     else if (frame.type === "command") this.#command(from, frame.id, frame.command);
     else if (frame.type === "signal") this.#signal(from, frame.to, frame.data);
-    else this.#presence(from, frame.state);
+    else if (frame.type === "presence") this.#presence(from, frame.state);
   }
 
   leave(wire: WireEnd): void {

@@ -1,0 +1,153 @@
+#include "fold_story.hpp"
+#include "support/engagement_words.hpp"
+
+namespace puffin::test {
+
+using namespace protocol;
+using std::chrono::hours;
+
+namespace {
+
+const std::string tally = "5e0c9a52-0a51-4f0e-9a77-000000000001";
+const std::string talk = "5e0c9a52-0a51-4f0e-9a77-000000000002";
+const std::string visit = "5e0c9a52-0a51-4f0e-9a77-000000000003";
+
+void begin(BoardBuilder& game) {
+  SetIntent intent;
+  intent.set.topic = "Asking before answering";
+  intent.set.style = {{"asking", "kata"}};
+  intent.set.time_zone = "Europe/Lisbon";
+  intent.set.coach_profile = "Fourteen years on production lines.\nGoes to see before asking.";
+  game.accept("coach", intent);
+  game.accept("learner", AnswerReadiness{"I want to hear the team. 🙂", "I answer too quickly."});
+  game.accept("coach", ProposeSeat{ProposalId("sponsor"), Seat::sponsor, "Dana, the plant manager"});
+  game.accept("learner", ConsentSeat{ProposalId("sponsor"), true});
+  game.accept("coach", ProposeSeat{ProposalId("watcher"), Seat::observer, "A colleague"});
+  game.accept("learner", ConsentSeat{ProposalId("watcher"), false});
+}
+
+void sign(BoardBuilder& game) {
+  auto terms = whole_terms();
+  terms.vision = "Twenty-three people who think for themselves.";
+  terms.payments = {{{PaymentId("p1"), "After session 5", Money{32000, "EUR"}, Date{"2026-12-31"}}}};
+  game.accept("coach", EditContract{terms, std::nullopt});
+  game.accept("learner", SignContract{1});
+  TermsChanges second;
+  second.ethics = "A published code, handed over.";
+  game.accept("coach", EditContract{second, game.board().seq()});
+  game.accept("learner", SignContract{2});
+  game.accept("coach", SignContract{2});
+  game.accept("coach", MarkPayment{PaymentId("p1"), true});
+  game.accept("coach", MarkPayment{PaymentId("p1"), false});
+  game.accept("learner", PauseEngagement{"A week of holidays"});
+  game.accept("learner", ResumeEngagement{});
+}
+
+void plan(BoardBuilder& game) {
+  game.accept("coach", goal("g1"));
+  game.accept("coach", goal("g2", "Problems stay with who found them"));
+  EditGoal edit{GoalId("g1"), {}};
+  edit.set.why = "If I think for all, all stop thinking.";
+  edit.set.contract_goal = 0;
+  edit.set.target_date = Date{"2027-01-29"};
+  game.accept("coach", edit);
+  auto own = goal("g3", "I reflect after the shift");
+  game.accept("learner", own);
+  game.accept("learner", AdoptGoal{GoalId("g3")});
+  game.accept("coach", measure("m1", "g3"));
+  auto again = measure("m1", "g3");
+  again.terms.unit = "percent";
+  game.accept("coach", EditMeasure{MeasureId("m1"), again.terms});
+  game.accept("learner", AddPoint{MeasureId("m1"), PointId("later"), Date{"2026-11-16"}, Decimal{"38.5"}, "Counted twice"});
+  game.accept("learner", AddPoint{MeasureId("m1"), PointId("sooner"), Date{"2026-11-09"}, Decimal{"24"}, std::nullopt});
+  game.accept("learner", AddPoint{MeasureId("m1"), PointId("wrong"), Date{"2026-11-09"}, Decimal{"-1"}, std::nullopt});
+  game.accept("learner", RemovePoint{MeasureId("m1"), PointId("wrong")});
+  game.accept("coach", measure("m2", "g1"));
+  game.accept("coach", RemoveMeasure{MeasureId("m2")});
+}
+
+void prepare_cards(BoardBuilder& game) {
+  for (const auto& id : {tally, talk, visit}) game.accept("learner", add(id));
+  EditCard edit{card(tally), {}, std::nullopt};
+  edit.set.goal = GoalId("g3");
+  edit.set.deliverable = DeliverableId("guide");
+  edit.set.expected_days = 4;
+  edit.set.needs = {{"A folded card"}};
+  game.accept("learner", edit);
+  EditCard outside{card(visit), {}, std::nullopt};
+  outside.set.outside_contract = "The audit asked for it";
+  game.accept("learner", outside);
+  game.accept("learner", InspectCard{card(tally)});
+  game.accept("coach", InspectCard{card(tally)});
+  PolicyChanges policies;
+  policies.move = MovePolicy::owner_only;
+  policies.count_blocked = false;
+  game.accept("coach", SetPolicies{policies});
+  game.accept("learner", pull(tally));
+  game.accept("learner", AskHelp{card(tally), person("coach"), "Who could count with me?"});
+  game.accept("coach", AnswerHelp{card(tally)});
+}
+
+void meet(BoardBuilder& game) {
+  const auto now = game.now();
+  game.accept("coach", PlanSession{session("extra"), SessionType::coaching, now + hours(24), 45});
+  game.accept("learner", MoveSession{session("extra"), now + hours(26), "The line stands still"});
+  game.accept("coach", PlanSession{session("other"), SessionType::retro, now + hours(48), 30});
+  game.accept("coach", CancelSession{session("other"), "One is enough"});
+  game.wait(hours(26));
+  game.accept("coach", OpenSession{session("extra")});
+  game.accept("learner", JoinSession{session("extra")});
+  game.accept("coach", GiveVoice{session("extra"), person("learner")});
+  game.accept("learner", GiveCheckIn{session("extra"), false, "Nervous, and curious."});
+  game.accept("coach", GiveVoice{session("extra"), std::nullopt});
+  game.accept("coach", GiveCheckIn{session("extra"), true, std::nullopt});
+  game.accept("learner", EnterStep{session("extra"), SessionStep::in_progress});
+  game.accept("coach", RecordOutcome{session("extra"), card(tally), CardOutcome::noted, "Two huddles so far"});
+  game.accept("learner", promise("k1", tally, "2026-11-06"));
+  game.accept("coach", AgreeCommitment{CommitmentId("k1")});
+  game.accept("learner", ReadyReflection{session("extra")});
+  game.accept("coach", ReadyReflection{session("extra")});
+  game.accept("learner", RevealReflection{session("extra"), {"Silence is people thinking.", "What if nobody watched?"}});
+  game.accept("learner", SendPulse{session("extra"), 4, "It was calm"});
+  game.accept("learner", CorrectSummary{session("extra"), "We looked at one card."});
+  game.accept("coach", ConfirmSummary{session("extra")});
+  game.accept("coach", CloseSession{session("extra")});
+  game.accept("learner", AddAddendum{session("extra"), "The third huddle was good."});
+}
+
+void keep_promises(BoardBuilder& game) {
+  game.accept("learner", deliver(tally));
+  game.accept("coach", give_back(tally, "The totals are missing"));
+  game.accept("learner", deliver(tally));
+  game.accept("learner", settle("k1", CommitmentState::kept));
+}
+
+void end(BoardBuilder& game) {
+  game.accept("learner", ReleaseSentence{ReleaseId("r1"), "63 % in the last week 🎉"});
+  game.accept("learner", ReleaseSentence{ReleaseId("r2"), "Something else"});
+  game.accept("learner", WithdrawSentence{ReleaseId("r2")});
+  game.accept("learner", CloseGoal{GoalId("g3"), GoalStatus::partly, "Four a week instead of nine."});
+  ReportChanges report;
+  report.results = "Two of three goals.";
+  game.accept("learner", EditReport{report});
+  game.accept("learner", EraseMyTexts{});
+  game.accept("coach", CompleteContract{});
+  game.accept("coach", RenewContract{Date{"2027-02-01"}, Date{"2027-04-01"}});
+  game.accept("learner", EndEngagement{"We have what we came for"});
+}
+
+}  // namespace
+
+BoardBuilder engagement_story() {
+  BoardBuilder game(BoardKind::engagement);
+  begin(game);
+  sign(game);
+  plan(game);
+  prepare_cards(game);
+  meet(game);
+  keep_promises(game);
+  end(game);
+  return game;
+}
+
+}  // namespace puffin::test

@@ -1,0 +1,135 @@
+import type { PuffinEvent } from "../../../protocol/ts/messages.js";
+import type { BoardState, Card, ColumnId } from "./board.js";
+import type { Engagement } from "./fold_engagement.js";
+import type { Commitment, Session } from "./fold_sessions.js";
+import { type CardOutcome, outcomesOf } from "./session_outcomes.js";
+import { nextSession } from "./session_script.js";
+
+// What a session and the time between two sessions amount to, told from the board and its events alone.
+
+type Event<Type extends PuffinEvent["type"]> = Extract<PuffinEvent, { type: Type }>;
+
+/** A span of time; both ends ISO instants, `to` null: until now. */
+export interface Span {
+  from: string;
+  to: string | null;
+}
+
+/** From where to where a card came in the span; `from` null: it is new. */
+export interface CardWay {
+  card: Card;
+  from: ColumnId | null;
+  to: ColumnId;
+}
+
+export interface Happened {
+  moved: readonly CardWay[];
+  points: ReadonlyArray<{ measure: Engagement["measures"][number]; point: Event<"point_added"> }>;
+  comments: ReadonlyArray<{ card: Card; comment: Event<"comment_added"> }>;
+}
+
+/** Moves, points and comments of a span, in the order in which they came about. */
+export function happenedIn(board: BoardState, events: readonly PuffinEvent[], span: Span): Happened {
+  const within = events.filter((event) => event.at >= span.from && (span.to === null || event.at <= span.to));
+  const measures = board.settings.engagement?.measures ?? [];
+  return {
+    moved: waysOf(board, within),
+    points: within.flatMap((point) => {
+      const measure = point.type === "point_added" ? measures.find((one) => one.id === point.measure) : undefined;
+      return measure && point.type === "point_added" ? [{ measure, point }] : [];
+    }),
+    comments: within.flatMap((comment) => {
+      const card = comment.type === "comment_added" ? board.cards.get(comment.card) : undefined;
+      return card && comment.type === "comment_added" ? [{ card, comment }] : [];
+    }),
+  };
+}
+
+function waysOf(board: BoardState, events: readonly PuffinEvent[]): CardWay[] {
+  const ways = new Map<string, { from: ColumnId | null; to: ColumnId }>();
+  for (const event of events) {
+    if (event.type === "card_added") ways.set(event.card, { from: null, to: event.column });
+    if (event.type !== "card_moved" || event.from === event.to) continue;
+    const before = ways.get(event.card);
+    ways.set(event.card, { from: before ? before.from : event.from, to: event.to });
+  }
+  return [...ways].flatMap(([id, way]) => {
+    const card = board.cards.get(id);
+    return card && way.from !== way.to ? [{ card, ...way }] : [];
+  });
+}
+
+/** What the summary of a session tells. Lists may be empty; nothing is told twice. */
+export interface SessionFacts {
+  celebrated: readonly Card[];
+  learned: ReadonlyArray<{ card: Card; text: string }>;
+  moved: readonly CardWay[];
+  blocked: ReadonlyArray<{ card: Card; reason: string }>;
+  committed: ReadonlyArray<{ commitment: Commitment; card: Card }>;
+  settled: ReadonlyArray<{ commitment: Commitment; card: Card }>;
+  unknown: ReadonlyArray<{ card: Card; text: string }>;
+  notes: ReadonlyArray<{ card: Card; text: string }>;
+  shared: ReadonlyArray<{ by: string; text: string }>;
+  reflections: ReadonlyArray<{ by: string; lines: readonly string[] }>;
+  next: Session | null;
+}
+
+/** `events`: at least those of the session's own time. */
+export function factsOf(session: Session, board: BoardState, events: readonly PuffinEvent[]): SessionFacts {
+  const span = spanOf(session);
+  const within = events.filter((event) => event.at >= span.from && (span.to === null || event.at <= span.to));
+  const happened = happenedIn(board, events, span);
+  const outcomes = [...session.outcomes, ...outcomesOf(within).map((one) => ({ ...one, note: null }))];
+  const engagement = board.settings.engagement;
+  const promises = engagement?.commitments ?? [];
+  const cardOf = (commitment: Commitment) => {
+    const card = board.cards.get(commitment.card);
+    return card ? [{ commitment, card }] : [];
+  };
+  const settled = promises.filter((one) => one.settled_at !== null && isWithin(span, one.settled_at));
+  const celebrated = cardsWith(board, outcomes, "done").filter((card) => card.column === "done");
+  return {
+    celebrated,
+    learned: [
+      ...notesOf(board, session, "learned"),
+      ...settled.flatMap((one) => (one.learned ? cardOf(one).map(({ card }) => ({ card, text: one.learned })) : [])),
+    ],
+    moved: happened.moved.filter((way) => !celebrated.includes(way.card)),
+    blocked: cardsWith(board, outcomes, "blocked").flatMap((card) =>
+      card.blocker ? [{ card, reason: card.blocker.reason }] : [],
+    ),
+    committed: promises.filter((one) => one.session === session.id).flatMap(cardOf),
+    settled: settled.flatMap(cardOf),
+    unknown: happened.comments.flatMap(({ card, comment }) =>
+      comment.kind === "question" ? [{ card, text: comment.text }] : [],
+    ),
+    notes: [...notesOf(board, session, "noted"), ...notesOf(board, session, "split")],
+    shared: session.check_ins.flatMap(({ by, shared }) => (shared ? [{ by, text: shared }] : [])),
+    reflections: session.reflections.filter((one) => one.revealed && one.lines.length > 0),
+    next: engagement ? nextSession(engagement, Date.parse(span.to ?? span.from)) : null,
+  };
+}
+
+export function spanOf(session: Session): Span {
+  return { from: session.opened_at ?? session.planned_start, to: session.closed_at };
+}
+
+function isWithin(span: Span, at: string): boolean {
+  return at >= span.from && (span.to === null || at <= span.to);
+}
+
+function cardsWith(
+  board: BoardState,
+  outcomes: ReadonlyArray<{ card: string; outcome: CardOutcome }>,
+  wanted: CardOutcome,
+): Card[] {
+  const ids = new Set(outcomes.filter((one) => one.outcome === wanted).map((one) => one.card));
+  return [...ids].flatMap((id) => board.cards.get(id) ?? []);
+}
+
+function notesOf(board: BoardState, session: Session, wanted: CardOutcome): Array<{ card: Card; text: string }> {
+  return session.outcomes.flatMap(({ card: id, outcome, note }) => {
+    const card = board.cards.get(id);
+    return card && outcome === wanted && note ? [{ card, text: note }] : [];
+  });
+}

@@ -1,0 +1,54 @@
+// Local time of an engagement's zone, by the browser's own tables.
+
+const dayMs = 86_400_000;
+
+/** The local calendar day and minute of the day at an instant. */
+export interface LocalTime {
+  /** `YYYY-MM-DD`. */
+  date: string;
+  /** 0 at midnight. */
+  minutes: number;
+}
+
+/** A zone the browser does not know counts as UTC. */
+export function knownZone(zone: string): string {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return zone || "UTC";
+  } catch {
+    return "UTC";
+  }
+}
+
+export function localTime(zone: string, instant: number): LocalTime {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone: knownZone(zone),
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  const part = Object.fromEntries(format.formatToParts(instant).map((one) => [one.type, one.value]));
+  return { date: `${part.year}-${part.month}-${part.day}`, minutes: Number(part.hour) * 60 + Number(part.minute) };
+}
+
+/** The instant of a local time; one that a clock change skips comes out an hour later. */
+export function instantOf(zone: string, { date, minutes }: LocalTime): number {
+  const wanted = Date.parse(`${date}T00:00:00Z`) + minutes * 60_000;
+  let instant = wanted;
+  for (let round = 0; round < 2; round += 1) {
+    const local = localTime(zone, instant);
+    instant += wanted - (Date.parse(`${local.date}T00:00:00Z`) + local.minutes * 60_000);
+  }
+  const local = localTime(zone, instant);
+  const missed = wanted - (Date.parse(`${local.date}T00:00:00Z`) + local.minutes * 60_000);
+  return missed > 0 ? instant + missed : instant;
+}
+
+/** Calendar days from one instant to another, as the zone counts them. */
+export function zonedDays(zone: string, from: number, to: number): number {
+  const day = (instant: number) => Date.parse(`${localTime(zone, instant).date}T00:00:00Z`);
+  return Math.round((day(to) - day(from)) / dayMs);
+}

@@ -1,0 +1,23 @@
+import { Dialog } from "../parts/dialog.js";
+import { useContract } from "./page_context.js";
+import { contractText as words } from "./text.en.js";
+
+/** Says what an edit does to the signatures before it is sent. */
+export function AnewDialog() {
+  const { drafting } = useContract();
+  const asked = drafting.asked.value;
+  if (!asked) return null;
+  return (
+    <Dialog key={asked.version} title={words.anew.title(asked.version)} onClose={() => asked.answer("stays_draft")}>
+      <p>{words.anew.how}</p>
+      <div class="actions">
+        <button type="button" class="button" data-first onClick={() => asked.answer("given_up")}>
+          {words.anew.keep}
+        </button>
+        <button type="button" class="button primary" onClick={() => asked.answer("change")}>
+          {words.anew.go}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,35 @@
+import { Icon } from "../../icons/icons.js";
+import { nextSession, openSession, plannedSessions } from "../../model/session_script.js";
+import { useDesk } from "../board/desk.js";
+import { sessionPanel, useNow } from "./place.js";
+import { words } from "./text.en.js";
+import { awayWords, whenWords } from "./when.js";
+
+/** In the header of a board with an engagement: when both look again, and the way to all sessions. */
+export function SessionButton() {
+  const desk = useDesk();
+  const now = useNow(30_000);
+  const engagement = desk.session.view.value?.settings.engagement;
+  if (!engagement) return null;
+  const zone = engagement.intent.time_zone;
+  const next = nextSession(engagement, now) ?? plannedSessions(engagement)[0];
+  const label = openSession(engagement)
+    ? words.leftOpen
+    : next
+      ? `${words.next(whenWords(zone, next.planned_start, now))}, ${awayWords(zone, next.planned_start, now)}`
+      : words.none;
+  return (
+    <button
+      type="button"
+      class="button session-button"
+      title={words.title}
+      aria-label={`${words.title}: ${label}`}
+      onClick={() => {
+        sessionPanel.value = { kind: "list" };
+      }}
+    >
+      <Icon name="calendar" />
+      <span>{label}</span>
+    </button>
+  );
+}

@@ -1,0 +1,45 @@
+import type { FunctionComponent } from "preact";
+import { presentStep, type Step } from "../../model/session_script.js";
+import type { Session } from "./acts.js";
+import { CheckInStep } from "./check_in_step.js";
+import { CommitStep } from "./commit_step.js";
+import { OwnNote } from "./own_note.js";
+import { ReflectStep } from "./reflect_step.js";
+import { ReviewStep } from "./review_step.js";
+import { SinceStep } from "./since_step.js";
+import { words } from "./text.en.js";
+
+export interface StepProps {
+  session: Session;
+  /** False: this person looks on. */
+  active: boolean;
+}
+
+const views: Readonly<Record<Step, FunctionComponent<StepProps>>> = {
+  check_in: CheckInStep,
+  since_last_time: SinceStep,
+  verify: ReviewStep,
+  in_progress: ReviewStep,
+  pull: ReviewStep,
+  commit: CommitStep,
+  reflect: ReflectStep,
+  tell_the_story: OwnNote,
+  celebrate: OwnNote,
+  retro: OwnNote,
+  keep_alive: OwnNote,
+  choose: OwnNote,
+};
+
+/** The present step: its question, and what it is for. */
+export function StepView({ session, active }: StepProps) {
+  const step = presentStep(session);
+  if (!step) return null;
+  const View = views[step];
+  const question = step === "verify" || step === "in_progress" || step === "pull" ? null : words.prompts[step];
+  return (
+    <div class="session-body" data-step={step}>
+      {question && <h2 class="session-question">{question.join(" ")}</h2>}
+      <View key={step} session={session} active={active} />
+    </div>
+  );
+}

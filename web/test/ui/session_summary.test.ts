@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { PuffinEvent } from "../../../protocol/ts/messages.js";
+import { inSessionReview } from "../../src/model/session_open.js";
+import { columnOf } from "../../src/model/session_outcomes.js";
+import { scriptOf } from "../../src/model/session_script.js";
+import { factsOf, happenedIn } from "../../src/model/session_summary.js";
+import { cardAlong } from "../../src/ui/sessions/steps.js";
+import { partsOf, summaryMarkdown, summaryParts } from "../../src/ui/sessions/summary_text.js";
+import { aCard, anEngagement, aPromise, aSession, at, engaged } from "../model/sessions_support.js";
+
+const minute = (n: number) => `2026-03-10T16:${String(n).padStart(2, "0")}:00.000Z`;
+const event = (part: object): PuffinEvent =>
+  ({ seq: 1, at: minute(10), by: "rea", client: "tab", command: "1", ...part }) as PuffinEvent;
+const move = (card: string, from: string, to: string, when = minute(10)) =>
+  event({ type: "card_moved", card, from, to, rank: "V", reason: null, evidence: null, verification: null, at: when });
+
+const cards = [
+  aCard("c1", { title: "Weekly report", column: "done" }),
+  aCard("c2", {
+    title: "Ask the team",
+    column: "in_progress",
+    blocker: {
+      reason: "Tom is away",
+      category: "waiting_on_other",
+      remover: null,
+      check_date: null,
+      by: "rea",
+      since: minute(12),
+    },
+  }),
+  aCard("c3", { title: "Write it down", column: "in_progress" }),
+];
+const session = aSession("s", {
+  state: "closed",
+  opened_at: minute(0),
+  closed_at: minute(45),
+  attendees: ["lou", "rea"],
+  check_ins: [
+    { by: "lou", passed: false, shared: null },
+    { by: "rea", passed: false, shared: "Tired, and glad to be here." },
+  ],
+  outcomes: [
+    { card: "c1", outcome: "done", note: null, by: "lou", at: minute(10) },
+    { card: "c2", outcome: "blocked", note: null, by: "rea", at: minute(12) },
+    { card: "c3", outcome: "learned", note: "Asking is quicker.", by: "rea", at: minute(13) },
+  ],
+  reflections: [
+    { by: "rea", revealed: true, lines: ["I can wait."] },
+    { by: "lou", revealed: false, lines: [] },
+  ],
+});
+const engagement = anEngagement({
+  sessions: [session, aSession("next", { planned_start: "2026-03-17T16:00:00.000Z" })],
+  commitments: [
+    aPromise("p1", { card: "c3", session: "s", due_at: "2026-03-17T16:00:00.000Z", confidence: 9 }),
+    aPromise("p2", { card: "c1", state: "kept", settled_at: minute(8), learned: "Small steps carry." }),
+    aPromise("p3", { card: "c2", state: "kept", settled_at: at(3) }),
+  ],
+});
+const board = engaged(engagement, cards);
+const events = [
+  move("c2", "to_do", "in_progress", at(9)),
+  move("c1", "verify", "done"),
+  move("c3", "to_do", "in_progress", minute(20)),
+  event({ type: "comment_added", card: "c2", comment: "q", kind: "question", text: "Who else could?", at: minute(15) }),
+  event({ type: "comment_added", card: "c2", comment: "r", kind: "plain", text: "After the session", at: minute(50) }),
+];
+
+test("the summary writes itself from the session, the board and its events, and from nothing else", () => {
+  const parts = summaryParts(factsOf(session, board, events), session, board);
+  assert.deepEqual(
+    parts.map(({ heading, lines }) => `${heading} | ${lines.join(" | ")}`),
+    [
+      "Present | lou, rea",
+      "Celebrated | Weekly report",
+      "Learned | Write it down: Asking is quicker. | Weekly report: Small steps carry.",
+      "Promises told | Weekly report: kept",
+      "Moved | Write it down: from to_do to in_progress",
+      "In the way | Ask the team: Tom is away",
+      "Promised | rea: Write it down, by Tue, March 17, 2026, 16:00, sure 9 of 10",
+      "Not known yet | Ask the team: Who else could?",
+      "Said at check-in | rea: Tired, and glad to be here.",
+      "Taken along | rea: I can wait.",
+      "Next session | Tue, March 17, 2026, 16:00",
+    ].map((line) => line.replaceAll("2026, 16:00", "2026 at 16:00")),
+  );
+});
+
+test("a summary as Markdown reads back as the same summary", () => {
+  const parts = summaryParts(factsOf(session, board, events), session, board);
+  assert.deepEqual(partsOf(summaryMarkdown(parts)), parts);
+  assert.deepEqual(partsOf("Just a word\n\n# Then\n- more"), [
+    { heading: "", lines: ["Just a word"] },
+    { heading: "Then", lines: ["more"] },
+  ]);
+});
+
+test("a card taken out of Done again is not celebrated", () => {
+  const back = engaged(engagement, [{ ...(cards[0] as (typeof cards)[0]), column: "in_progress" }]);
+  assert.deepEqual(factsOf(session, back, events).celebrated, []);
+});
+
+test("since last time: a card that went and came back did not move; one that is new says where it came in", () => {
+  const span = { from: at(1), to: null };
+  const there = [move("c2", "to_do", "in_progress", at(2)), move("c2", "in_progress", "to_do", at(3))];
+  assert.deepEqual(happenedIn(board, there, span).moved, []);
+  const fresh = [
+    event({ type: "card_added", card: "c3", column: "to_do", at: at(2) }),
+    ...[move("c3", "to_do", "in_progress", at(3))],
+  ];
+  const ways = happenedIn(board, fresh, span).moved.map(({ card, from, to }) => [card.id, from, to]);
+  assert.deepEqual(ways, [["c3", null, "in_progress"]]);
+  assert.deepEqual(happenedIn(board, fresh, { from: at(4), to: null }).moved, []);
+});
+
+test("the walk goes through the step's column, oldest first, and on to what nobody looked at", () => {
+  const open = { ...session, outcomes: [] };
+  const next = (current: string | null, way: 1 | -1) => cardAlong(board, open, "in_progress", current, way)?.id ?? null;
+  assert.equal(next("c2", 1), "c3");
+  assert.equal(next("c3", 1), null);
+  assert.equal(next("c3", -1), "c2");
+  assert.equal(next("c1", 1), "c2", "the card in focus has left the column");
+});
+
+test("the board's own review bar steps aside exactly in the steps that look at a column", () => {
+  for (const step of [...scriptOf("coaching"), ...scriptOf("closing")]) {
+    const open = aSession("s", { state: "open", steps: [{ step, at: at(10) }] });
+    assert.equal(inSessionReview(anEngagement({ sessions: [open] })), columnOf(step) !== null, step);
+  }
+});
