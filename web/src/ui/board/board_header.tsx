@@ -176,7 +176,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
                 onPress={press(() => navigate(pagePath(desk.id, "contract")))}
               />
             )}
-            <MenuItem icon="pencil" label={t.notes.title} onPress={show("notes")} />
+            {!desk.shown.value && <MenuItem icon="pencil" label={t.notes.title} onPress={show("notes")} />}
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
             <MenuItem icon="calendar" label={t.board.calendar} onPress={show("calendar")} />
