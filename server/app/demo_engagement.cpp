@@ -47,7 +47,7 @@ class AgreementReader {
   std::vector<DemoStep> read() {
     read_intent();
     read_terms();
-    for (const json* one : signatures_) add(instant(one->at("at")), one->at("by"), SignContract{1});
+    for (const json* one : signatures_) add(instant(one->at("at")), one->at("by"), SignContract{1, std::nullopt});
     for (const json& goal : engagement_.at("goals")) read_goal(goal);
     for (const json& measure : engagement_.at("measures")) read_measure(measure);
     if (contract_.at("state") == "completed") add(end_of_contract() + hours(1), "coach", CompleteContract{});

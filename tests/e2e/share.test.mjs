@@ -18,7 +18,7 @@ before(async () => {
   browser = await openBrowser(["--auto-select-tab-capture-source-by-title=Something to show", "--use-fake-device-for-media-stream"]);
   api = new Api(server.url);
   await api.setUp(server);
-  board = await api.makeBoard("Sharing");
+  board = (await api.call("POST", "/api/v1/boards", { title: "Sharing", kind: "engagement" })).id;
   coach = await Person.sitDown(browser, "Coach");
   learner = await Person.sitDown(browser, "Lea");
   await coach.enter(api, board);
@@ -167,6 +167,28 @@ test("a panel that is dragged by its head stays where it was put", async () => {
   assert.deepEqual([Math.round(there.x - before.x), Math.round(there.y - before.y)], [-200, -100]);
 });
 
+test("another page of the board ends nothing, on neither side", async () => {
+  for (const person of [coach, learner]) await person.page.getByRole("link", { name: "Open the contract" }).click();
+  await seesPictures(learner);
+  await coach.page.getByText("Seen by Lea").waitFor();
+  for (const person of [coach, learner]) {
+    await person.page.goBack();
+    await person.seesBoard();
+  }
+  await seesPictures(learner);
+});
+
+test("L13 while one shares, the notes for oneself are put away in that window", async () => {
+  const notes = (person) => person.page.getByRole("dialog", { name: "My notes" });
+  for (const person of [coach, learner]) {
+    await person.page.locator(".home").focus();
+    await person.page.keyboard.press("p");
+  }
+  await notes(learner).waitFor();
+  await learner.page.keyboard.press("Escape");
+  assert.equal(await notes(coach).count(), 0);
+});
+
 test("the server goes and comes back: the pictures go on, and newcomers find the share", async () => {
   await server.stop();
   await learner.says("offline");
@@ -192,6 +214,9 @@ test("stopped by the sharer, seen by both", async () => {
   await coach.page.getByText("You have stopped sharing. Nobody sees your screen any more.").waitFor();
   await learner.page.getByText("Coach has stopped sharing.").waitFor();
   for (const person of [coach, learner]) await person.page.locator(".share-bar, .share-panel").waitFor({ state: "detached" });
+  await coach.page.keyboard.press("p");
+  await coach.dialog("My notes").waitFor();
+  await coach.page.keyboard.press("Escape");
 });
 
 test("with a voice: sound comes along, and is turned off and on", async () => {
@@ -217,8 +242,9 @@ test("the viewer speaks too; the sharer hears it and sees who", async () => {
       context.createMediaStreamSource(audio.srcObject).connect(ear);
       const wave = new Float32Array(ear.fftSize);
       let loudest = 0;
-      for (let turn = 0; turn < 60 && loudest < 0.01; turn += 1) {
-        await new Promise((resolve) => requestAnimationFrame(resolve));
+      // The microphone beeps once a second.
+      for (let turn = 0; turn < 150 && loudest < 0.01; turn += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
         ear.getFloatTimeDomainData(wave);
         loudest = Math.max(loudest, ...wave);
       }
@@ -253,6 +279,19 @@ test("the browser says no: a sentence, and the way on", async () => {
   await learner.page.keyboard.press("Escape");
 });
 
+test("a page that came without TLS says what is missing", async () => {
+  const plain = await Person.sitDown(browser, "Plain");
+  await plain.page.addInitScript(() => {
+    Object.defineProperty(window, "isSecureContext", { value: false });
+    Object.defineProperty(navigator, "mediaDevices", { value: undefined });
+  });
+  await plain.join((await api.invite(board)).url);
+  await plain.page.getByRole("button", { name: "More" }).click();
+  await plain.page.getByRole("button", { name: "Share my screen…" }).click();
+  await plain.dialog("Share my screen").getByText("only on an https address").waitFor();
+  await plain.page.context().close();
+});
+
 test("a network that lets nothing through: said in words, and asked again on wish", async () => {
   const walled = await Person.sitDown(browser, "Walled");
   await walled.page.addInitScript(() => {
@@ -284,4 +323,5 @@ test("a sharer whose tab closes is not waited for", async () => {
   await coach.page.close({ runBeforeUnload: false });
   await learner.page.locator(".share-panel").waitFor({ state: "detached" });
   learner.isContent();
+  coach.isContent();
 });

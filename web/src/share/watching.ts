@@ -31,13 +31,15 @@ export class Watching {
   readonly seen: Signal<Seen | null> = signal(null);
   /** Who points where, by participant; one's own among them. */
   readonly pointers: Signal<ReadonlyMap<string, Spot>> = signal(new Map());
-  /** How the last one ended: by the sharer's wish, or because their browser is out of reach. */
-  readonly ended: Signal<"stopped" | "away"> = signal("stopped");
+  /** How the last one ended: by the sharer's wish, as their browser is out of reach, or while nobody here looked. */
+  readonly ended: Signal<"stopped" | "away" | "unseen"> = signal("stopped");
   /** This person's microphone while the sharer hears it. */
   readonly speaking: Signal<MediaStream | null> = signal(null);
   readonly #stop: Array<() => void> = [];
   #servers: readonly RTCIceServer[] = [];
   #peer: Peer | null = null;
+  /** The share this person does not want to see. */
+  #unwanted: string | null = null;
   #talk = "";
   #callOffAsk: () => void = () => undefined;
   #callOffLimit: () => void = () => undefined;
@@ -57,6 +59,7 @@ export class Watching {
   /** Asks from the beginning: at first, after a wish to try again, after looking away. */
   ask(): void {
     this.#hangUp();
+    this.#unwanted = null;
     this.sight.value = "asking";
     this.#callOffLimit = this.deps.after(patienceMs, () => this.#giveUp());
     const talk = this.deps.newId();
@@ -71,6 +74,7 @@ export class Watching {
   /** Looks away; the sharer sees one viewer less. */
   leave(): void {
     this.#hangUp();
+    this.#unwanted = this.offered.peek()?.id ?? null;
     this.sight.value = "closed";
   }
 
@@ -100,7 +104,8 @@ export class Watching {
     const newest = newestOf(presence.filter(({ participant }) => participant !== this.self()));
     if (newest && newest.id !== now?.id) {
       this.offered.value = newest;
-      this.ask();
+      if (newest.id === this.#unwanted) this.leave();
+      else this.ask();
     } else if (newest && now && newest.client !== now.client) {
       this.offered.value = newest;
     } else if (!newest && now) {
@@ -111,7 +116,7 @@ export class Watching {
 
   #end(how: "stopped" | "away"): void {
     this.#hangUp();
-    this.ended.value = how;
+    this.ended.value = this.sight.peek() === "closed" ? "unseen" : how;
     this.offered.value = null;
   }
 

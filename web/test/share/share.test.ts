@@ -257,3 +257,21 @@ test("a viewer from whom nothing comes is not counted, and counted again when it
   way?.events.connected();
   assert.deepEqual(story.seenBy(), ["learner"]);
 });
+
+test("who looked away is not shown the same share again when a connection comes back, nor told of it", async () => {
+  const story = new Story();
+  const window = story.round.sit("learner");
+  const learner = story.watch(window);
+  await story.share();
+  learner.leave();
+  story.round.part(window);
+  assert.equal(learner.ended.value, "unseen");
+  story.round.back(window);
+  await settled();
+  assert.equal(learner.sight.value, "closed");
+  assert.deepEqual(story.seenBy(), []);
+  story.sharing.end();
+  await story.sharing.begin(fakeStream());
+  await settled();
+  assert.equal(learner.sight.value, "showing", "a new share is another matter");
+});

@@ -181,7 +181,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
                 onPress={press(() => navigate(placePath(desk.id, "contract")))}
               />
             )}
-            <MenuItem icon="pencil" label={t.notes.title} onPress={show("notes")} />
+            {!desk.shown.value && <MenuItem icon="pencil" label={t.notes.title} onPress={show("notes")} />}
             {desk.board().settings.engagement && <EngagementItems close={close} />}
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}

@@ -41,6 +41,7 @@ export function BoardPage({ board }: { board: string }) {
   if (!desk || desk.id !== board) return null;
   return (
     <DeskContext.Provider value={desk}>
+      <SharePlace />
       <OpenBoard desk={desk} />
     </DeskContext.Provider>
   );
@@ -87,7 +88,6 @@ function OpenBoard({ desk }: { desk: Desk }) {
           {engagement && <ContractOverBoard />}
           {engagement && <SessionDock />}
           {!(engagement && inSessionReview(engagement)) && <ReviewBar />}
-          <SharePlace />
           {engagement && <EngagementBar />}
           <BoardView />
         </>

@@ -9,6 +9,7 @@ import { type Carry, preview } from "../drag/carry.js";
 import { keepOffStage, ownTexts } from "../notes/own_notes.js";
 import { Review } from "../review/review.js";
 import { type BoardPlace, boardAddress, boardPath, navigate, route } from "../router.js";
+import { stage } from "../theme.js";
 import type { BoardState, Card, ColumnId, Lanes, You } from "../types.js";
 
 /** A dialog about the engagement around the board. */
@@ -47,6 +48,9 @@ export class Desk {
   /** The page the address names; null: the board itself. */
   readonly place: ReadonlySignal<BoardPlace | null>;
 
+  /** Others see this window, on stage or by a shared screen: nothing private may be in it. */
+  readonly shown: ReadonlySignal<boolean>;
+
   #texts: PrivateTexts | null = null;
   readonly #leaveStage: () => void;
 
@@ -55,8 +59,10 @@ export class Desk {
     readonly session: BoardSession,
   ) {
     this.review = new Review(session);
+    this.shown = computed(() => stage.value || this.review.sharing.value !== null);
     this.#leaveStage = keepOffStage(
       session,
+      this.shown,
       () => this.ownTexts(),
       () => {
         if (this.panel.peek()?.kind === "notes") this.panel.value = null;

@@ -32,7 +32,7 @@ function common(desk: Desk, event: KeyboardEvent): boolean {
       return true;
     case "p":
     case "P":
-      if (stage.peek()) return false;
+      if (desk.shown.peek()) return false;
       desk.panel.value = { kind: "notes" };
       return true;
     case "s":

@@ -1,9 +1,8 @@
-import { effect } from "@preact/signals";
+import { effect, type ReadonlySignal } from "@preact/signals";
 import { erasePrivate, listPrivate, removePrivate, savePrivate } from "../../sync/api.js";
 import { browserDrafts } from "../../sync/private_drafts.js";
 import { PrivateTexts } from "../../sync/private_texts.js";
 import type { BoardSession } from "../../sync/session.js";
-import { stage } from "../theme.js";
 
 /** This person's private texts on one board, told of the stage and of the connection. Made once somebody sits there. */
 export function ownTexts(board: string, participant: string, session: BoardSession): PrivateTexts {
@@ -25,19 +24,24 @@ export function ownTexts(board: string, participant: string, session: BoardSessi
   );
 }
 
-/** While the stage is on, nothing private is in this page, and the server is told so. Returns what ends this. */
-export function keepOffStage(session: BoardSession, texts: () => PrivateTexts, hide: () => void): () => void {
+/** While others see this window, nothing private is in it, and the server is told so. Returns what ends this. */
+export function keepOffStage(
+  session: BoardSession,
+  shown: ReadonlySignal<boolean>,
+  texts: () => PrivateTexts,
+  hide: () => void,
+): () => void {
   const stops = [
     effect(() => {
       const seated = session.you.value !== null;
-      session.setStage(stage.value);
-      if (stage.value) hide();
+      session.setStage(shown.value);
+      if (shown.value) hide();
       if (!seated) return;
-      if (stage.value) texts().goOnStage();
+      if (shown.value) texts().goOnStage();
       else texts().leaveStage();
     }),
     effect(() => {
-      if (session.you.value && session.status.value === "live" && !stage.value) texts().wake();
+      if (session.you.value && session.status.value === "live" && !shown.value) texts().wake();
     }),
   ];
   return () => {

@@ -57,7 +57,10 @@ function Parts({ desk, sharing, watching }: { desk: Desk; sharing: Sharing; watc
   useEffect(() => {
     if (!offered) return;
     announce(t.watch.begun(name(offered.participant)));
-    return () => toast({ text: t.watch[watching.ended.peek()](name(offered.participant)) });
+    return () => {
+      const ended = watching.ended.peek();
+      if (ended !== "unseen") toast({ text: t.watch[ended](name(offered.participant)) });
+    };
   }, [offered?.id]);
 
   if (!board) return null;

@@ -6,7 +6,10 @@ import { later } from "../later.js";
 
 const ShareDock = later(() => import("./share_dock.js").then((code) => code.ShareDock));
 
-/** Where a shared screen comes in: empty until somebody shares or wants to; from then on its code stays. */
+/**
+ * Where a shared screen comes in: empty until somebody shares or wants to; from then on its code stays. It stands beside
+ * the views of a board, not in one of them, so that going from one to the other ends nothing.
+ */
 export function SharePlace() {
   const desk = useDesk();
   const once = useRef(false);
@@ -15,8 +18,9 @@ export function SharePlace() {
     const shares = desk.session.presence.value.some(({ state }) => (state as PresenceState).sharing);
     return shares || desk.panel.value?.kind === "share";
   });
+  const open = useComputed(() => desk.session.you.value !== null && desk.session.status.value !== "gone");
   once.current ||= needed.value;
-  return once.current ? <ShareDock /> : null;
+  return once.current && open.value ? <ShareDock /> : null;
 }
 
 /** A phone cannot share; a computer that cannot, since the page came without TLS, is told why. */

@@ -6,7 +6,8 @@ export const shareText = {
       "Everybody on this board can look on and point. You choose what they see: the screen, one window or one tab.",
     voice: "With my voice",
     voiceHint: "Your browser asks for the microphone. Leave it out if you talk on the phone already.",
-    unrecorded: "Nothing is recorded. Pictures and sound go from browser to browser, not through the server.",
+    unrecorded:
+      "Nothing is recorded. Pictures and sound go from browser to browser, not through the server. While you share, your notes for yourself are put away in this window.",
     takesOver: (name: string) => `${name} is sharing now. When you begin, theirs ends.`,
     go: "Choose what to share",
     asking: "Your browser asks you now…",
