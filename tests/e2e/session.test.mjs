@@ -237,9 +237,12 @@ test("after a restart of the server the next session finds the promise of the la
 
 test("the session fits a phone, and the stage of a shared screen", async () => {
   await rea.page.setViewportSize(screens.phone.viewport);
-  await isIn(rea, "Since last time");
-  const widths = await rea.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  assert.ok(widths[0] <= widths[1], "nothing runs out of the page");
+  for (const step of ["Pull", "Commit", "Since last time"]) {
+    await steps(rea).getByRole("button", { name: step }).click();
+    await isIn(rea, step);
+    const widths = await session(rea).evaluate((part) => [part.scrollWidth, part.clientWidth, innerWidth]);
+    assert.ok(widths[0] <= widths[1] && widths[1] < widths[2], `${step}: nothing runs out of the page`);
+  }
   assert.deepEqual(await accessibilityFindings(rea.page), []);
   await lou.page.locator("body").press("s");
   await lou.page.getByRole("button", { name: /Leave stage/ }).waitFor();
