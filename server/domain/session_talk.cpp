@@ -43,6 +43,7 @@ Decision decide(const Act& act, const GiveVoice& command) {
 Decision decide(const Act& act, const GiveCheckIn& command) {
   if (auto no = refuse_outside(act.engagement(), command.session)) return *std::move(no);
   const auto& session = session_of(act, command.session);
+  if (!holds(session.attendees, act.actor)) return refusal::takes_no_part();
   if (session.voice && *session.voice != act.actor) return refusal::anothers_voice();
   auto shared = command.passed ? std::nullopt : command.shared;
   return std::vector<EventBody>{CheckInGiven{command.session, command.passed, std::move(shared)}};

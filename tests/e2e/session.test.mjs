@@ -235,11 +235,54 @@ test("after a restart of the server the next session finds the promise of the la
   await sees(lou, "No promise is due now.");
 });
 
+test("a retrospective is planned and held; what one noted stays on the device until it is added to the summary", async () => {
+  await press(rea, "Close session");
+  await rea.dialog("Close the session?").getByRole("button", { name: "Close session" }).click();
+  for (const one of [lou, rea]) {
+    await one.page.getByRole("dialog", { name: /^Coaching session, / }).waitFor();
+    await one.page.keyboard.press("Escape");
+  }
+  await press(rea, /^Sessions:/);
+  await press(rea, "Plan a session");
+  await rea.page.getByRole("radio", { name: "Retrospective" }).check();
+  await press(rea, "Plan it");
+  await press(lou, /^Sessions: Next session .* tomorrow$/);
+  await press(lou, "Begin session");
+  await press(rea, "Join");
+  await steps(rea).getByRole("button", { name: "Retrospective" }).click();
+  await isIn(lou, "Retrospective");
+  await session(lou).getByLabel("A note for yourself").fill("Ask one question at a time");
+  await rea.page.locator("body").press("[");
+  await isIn(lou, "Since last time");
+  assert.ok(!(await everythingKept()).includes("one question at a time"));
+  await press(lou, "Close session");
+  await lou.dialog("Close the session?").getByRole("button", { name: "Close session" }).click();
+  const summary = (person) => person.page.getByRole("dialog", { name: /^Retrospective, / });
+  await summary(lou).getByRole("button", { name: "Add it" }).click();
+  await summary(rea).getByText("Lou: Ask one question at a time").waitFor();
+  for (const one of [lou, rea]) await one.page.keyboard.press("Escape");
+  await press(rea, /^Sessions:/);
+  assert.equal(await rea.dialog("Sessions").getByRole("button", { name: "Summary" }).count(), 3);
+  assert.deepEqual(await accessibilityFindings(rea.page), []);
+  await press(rea, "Begin session");
+  await press(lou, "Join");
+  for (const one of [lou, rea]) await isIn(one, "Check-in");
+});
+
+test("the keys of a session stand among the others", async () => {
+  await rea.page.locator("body").press("?");
+  await rea.dialog("Keys").getByText("In a session: cut in two").waitFor();
+  await rea.page.keyboard.press("Escape");
+});
+
 test("the session fits a phone, and the stage of a shared screen", async () => {
   await rea.page.setViewportSize(screens.phone.viewport);
-  await isIn(rea, "Since last time");
-  const widths = await rea.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  assert.ok(widths[0] <= widths[1], "nothing runs out of the page");
+  for (const step of ["Pull", "Commit", "Since last time"]) {
+    await steps(rea).getByRole("button", { name: step }).click();
+    await isIn(rea, step);
+    const widths = await session(rea).evaluate((part) => [part.scrollWidth, part.clientWidth, innerWidth]);
+    assert.ok(widths[0] <= widths[1] && widths[1] < widths[2], `${step}: nothing runs out of the page`);
+  }
   assert.deepEqual(await accessibilityFindings(rea.page), []);
   await lou.page.locator("body").press("s");
   await lou.page.getByRole("button", { name: /Leave stage/ }).waitFor();

@@ -40,21 +40,8 @@ export function ReviewStep({ session, active }: StepProps) {
   return (
     <>
       <h2 class="session-question">{empty ? words.review.empty[column] : question}</h2>
-      {step === "pull" && <FreeSeats board={board} />}
-      {card && (
-        <div class="session-card">
-          <FocusedCard card={card} />
-          {card.column === "done" && (
-            <p class="session-joy" role="status">
-              <Puffin size={32} /> <b>{words.review.joint}</b>
-            </p>
-          )}
-          {step === "pull" && card.column === "to_do" && <ReadyTicks card={card} active={active} />}
-          {active && <CardPresses session={session} card={card} />}
-        </div>
-      )}
-      <CardChips session={session} column={column} focused={card?.id ?? null} />
       <div class="row session-lead">
+        {step === "pull" && <FreeSeats board={board} />}
         <p class="small soft" dir="auto">
           {lead === null
             ? words.review.noLead
@@ -92,6 +79,19 @@ export function ReviewStep({ session, active }: StepProps) {
           </button>
         )}
       </div>
+      {card && (
+        <div class="session-card">
+          <FocusedCard card={card} />
+          {card.column === "done" && (
+            <p class="session-joy" role="status">
+              <Puffin size={32} /> <b>{words.review.joint}</b>
+            </p>
+          )}
+          {step === "pull" && card.column === "to_do" && <ReadyTicks card={card} active={active} />}
+          {active && <CardPresses session={session} card={card} />}
+        </div>
+      )}
+      <CardChips session={session} column={column} focused={card?.id ?? null} />
     </>
   );
 }
