@@ -141,7 +141,10 @@ export const planText = {
     onTheWay: "on the way",
     help: "what would help?",
     none: "Not measured since the start.",
-    percent: (share: number) => `${Math.round(share * 100) < 0 ? "−" : ""}${Math.abs(Math.round(share * 100))} %`,
+    percent: (share: number) => {
+      const whole = Math.round(Math.abs(share) * 100);
+      return share < 0 && whole > 0 ? `−${whole} %` : `${whole} %`;
+    },
     progress: (now: string, target: string, from: string, share: string) =>
       `${now} of ${target}, from ${from}: ${share}`,
     beyond: { target: "beyond the target", start: "beyond the start" },
