@@ -120,7 +120,6 @@ export const planText = {
     name: "What is counted or measured?",
     nameNeeded: "Please say what is measured.",
     unit: "Unit",
-    unitHint: "For example %, minutes, times a week.",
     direction: "Which way is better?",
     directions: { up: "Up", down: "Down", hold: "Hold between two numbers" },
     baseline: "Where it stands",
@@ -170,7 +169,8 @@ export const planText = {
   chart: {
     of: (name: string, summary: string) => `${name}: ${summary}`,
     today: "today",
-    target: "target",
+    target: (value: string) => `target ${value}`,
+    band: (lo: string, hi: string) => `from ${lo} to ${hi}`,
   },
 
   journey: {
