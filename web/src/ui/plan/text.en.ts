@@ -64,6 +64,7 @@ export const planText = {
   signed: {
     list: "Signed, not yet in practice",
     intro: "These goals stand in the contract. Put each into practice in the words of its owner.",
+    before: "Once the contract is signed, its goals and what it promises stand here too.",
     practice: "Put into practice",
     practiceOf: (text: string) => `Put into practice: ${text}`,
   },
