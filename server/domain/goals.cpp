@@ -18,6 +18,13 @@ std::optional<Rejection> refuse_hand(const Act& act, const Goal& goal) {
   return refusal::owners_goal();
 }
 
+/// Its owner closes a goal; whoever proposed it takes it back while nobody has adopted it.
+std::optional<Rejection> refuse_closing(const Act& act, const Goal& goal) {
+  if (goal.owner == act.actor) return std::nullopt;
+  if (goal.status == GoalStatus::proposed && goal.proposed_by == act.actor) return std::nullopt;
+  return refusal::owners_goal();
+}
+
 std::optional<Rejection> refuse_contract_goal(const Act& act, const std::optional<int>& index) {
   const auto& goals = act.engagement().contract.terms.goals;
   if (!index || static_cast<std::size_t>(*index) < goals.size()) return std::nullopt;
@@ -65,9 +72,12 @@ Decision decide(const Act& act, const AdoptGoal& command) {
 Decision decide(const Act& act, const CloseGoal& command) {
   const auto* goal = find_record(act.engagement().goals, command.goal);
   if (goal == nullptr) return refusal::unknown_goal(command.goal);
-  if (auto no = refuse_hand(act, *goal)) return *std::move(no);
+  if (auto no = refuse_closing(act, *goal)) return *std::move(no);
   if (command.status == GoalStatus::proposed || command.status == GoalStatus::adopted) {
     return refusal::bad_command("status", "Say how it ended: achieved, partly, not reached or dropped.");
+  }
+  if (goal->status == GoalStatus::proposed && command.status != GoalStatus::dropped) {
+    return refusal::bad_command("status", "A goal nobody adopted can only be dropped; its owner adopts it first.");
   }
   return std::vector<EventBody>{GoalClosed{command.goal, command.status, command.result.value_or("")}};
 }

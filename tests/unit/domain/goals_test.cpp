@@ -33,6 +33,24 @@ TEST(Goals, G6_adopted_they_are_worded_and_closed_by_their_owner_alone) {
   game.accept("learner", CloseGoal{GoalId("g"), GoalStatus::partly, "Four a week"});
 }
 
+TEST(Goals, G6_a_proposal_is_dropped_by_its_owner_or_taken_back_by_its_proposer) {
+  auto game = active_engagement();
+  const auto dropped = [](const char* id) { return CloseGoal{GoalId(id), GoalStatus::dropped, std::nullopt}; };
+  game.accept("learner", goal("own"));
+  EXPECT_EQ(game.refuse("coach", dropped("own")).code, RejectionCode::not_permitted);
+  game.accept("learner", dropped("own"));
+  auto offered = goal("offered");
+  offered.owner = person("learner");
+  game.accept("coach", offered);
+  game.accept("coach", dropped("offered"));
+}
+
+TEST(Goals, G6_what_nobody_adopted_was_not_achieved) {
+  auto game = active_engagement();
+  game.accept("learner", goal("g"));
+  EXPECT_EQ(game.refuse("learner", CloseGoal{GoalId("g"), GoalStatus::achieved, std::nullopt}).path, "status");
+}
+
 TEST(Goals, G6_one_puts_a_signed_goal_into_practice_that_is_there) {
   auto game = active_engagement();
   auto command = goal("g");

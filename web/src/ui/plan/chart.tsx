@@ -1,5 +1,7 @@
 import type { Measure } from "../../../../protocol/ts/messages.js";
+import { spokenDecimal } from "../../model/decimal.js";
 import { shortDay } from "../dates.js";
+import { t } from "../text.js";
 import { scaleOf } from "./chart_scale.js";
 import { progressWords, valueWords } from "./measure_words.js";
 import { planText } from "./text.en.js";
@@ -43,7 +45,9 @@ export function Chart({ measure, today }: { measure: Measure; today: string }) {
         <circle key={one.id} class="chart-point" cx={x(one.date)} cy={y(one.value)} r="3.5" />
       ))}
       <text class="chart-text" x={box.right} y={label > height / 2 ? label - 5 : label + 12} text-anchor="end">
-        {planText.chart.target} {valueWords(terms.target.value, terms.unit)}
+        {held
+          ? planText.chart.band(spokenDecimal(held.lo, t.language), valueWords(held.hi, terms.unit))
+          : planText.chart.target(valueWords(terms.target.value, terms.unit))}
       </text>
       <text class="chart-text" x={box.left} y={height - 4}>
         {shortDay(terms.baseline.date)}

@@ -4,9 +4,10 @@ import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
-import { t } from "../text.js";
 import { textLength } from "../types.js";
+import { DialogActions } from "./dialog_actions.js";
 import { limits } from "./limits.js";
+import { useSending } from "./sending.js";
 import { planText } from "./text.en.js";
 
 const words = planText.form;
@@ -18,10 +19,13 @@ export function CloseDialog({ goal, onClose }: { goal: Goal; onClose: () => void
   const proposed = goal.status === "proposed";
   const [status, setStatus] = useState<GoalStatus>(proposed ? "dropped" : "achieved");
   const [result, setResult] = useState("");
-  const close = async () => {
+  const [waits, run] = useSending();
+  const close = () => {
     if (textLength(result) > limits.result) return;
     const said = result.trim() ? { result } : {};
-    if (await send(desk, { type: "close_goal", goal: goal.id, status, ...said })) onClose();
+    run(async () => {
+      if (await send(desk, { type: "close_goal", goal: goal.id, status, ...said })) onClose();
+    });
   };
   return (
     <Dialog title={proposed ? words.takeBack : words.close} onClose={onClose}>
@@ -44,16 +48,9 @@ export function CloseDialog({ goal, onClose }: { goal: Goal; onClose: () => void
         lines={2}
         limit={limits.result}
         onInput={setResult}
-        onEnter={() => void close()}
+        onEnter={close}
       />
-      <div class="actions">
-        <button type="button" class="button" onClick={onClose}>
-          {t.common.cancel}
-        </button>
-        <button type="button" class="button primary" onClick={() => void close()}>
-          {proposed ? words.takeItBack : words.closeIt}
-        </button>
-      </div>
+      <DialogActions act={proposed ? words.takeItBack : words.closeIt} waits={waits} onAct={close} onClose={onClose} />
     </Dialog>
   );
 }

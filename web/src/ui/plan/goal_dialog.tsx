@@ -8,8 +8,10 @@ import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
 import { t } from "../text.js";
 import { textLength } from "../types.js";
+import { DialogActions } from "./dialog_actions.js";
 import type { Here } from "./here.js";
 import { limits } from "./limits.js";
+import { useSending } from "./sending.js";
 import { planText } from "./text.en.js";
 
 const words = planText.form;
@@ -32,9 +34,12 @@ export function GoalDialog({ here, ask, onClose }: { here: Here; ask: GoalAsk; o
   const [draft, setDraft] = useState(() => draftOf(here, ask));
   const [problem, setProblem] = useState("");
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
-  const save = async () => {
+  const [waits, run] = useSending();
+  const save = () => {
     if (draft.title.trim() === "" || textLength(draft.title) > limits.goalTitle) return setProblem(words.titleNeeded);
-    if (await send(desk, commandOf(ask, draft))) onClose();
+    run(async () => {
+      if (await send(desk, commandOf(ask, draft))) onClose();
+    });
   };
   return (
     <Dialog title={words[ask.kind]} onClose={onClose}>
@@ -49,7 +54,7 @@ export function GoalDialog({ here, ask, onClose }: { here: Here; ask: GoalAsk; o
           setProblem("");
           set({ title });
         }}
-        onEnter={() => void save()}
+        onEnter={save}
       />
       <Field label={words.why} value={draft.why} lines={2} limit={limits.goalWhy} onInput={(why) => set({ why })} />
       {ask.kind !== "reword" && <Owner here={here} owner={draft.owner} choose={(owner) => set({ owner })} />}
@@ -73,14 +78,12 @@ export function GoalDialog({ here, ask, onClose }: { here: Here; ask: GoalAsk; o
           />
         </>
       )}
-      <div class="actions">
-        <button type="button" class="button" onClick={onClose}>
-          {t.common.cancel}
-        </button>
-        <button type="button" class="button primary" onClick={() => void save()}>
-          {ask.kind === "reword" ? t.common.save : words.send}
-        </button>
-      </div>
+      <DialogActions
+        act={ask.kind === "reword" ? t.common.save : words.send}
+        waits={waits}
+        onAct={save}
+        onClose={onClose}
+      />
     </Dialog>
   );
 }

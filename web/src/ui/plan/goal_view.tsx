@@ -6,12 +6,14 @@ import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { dayOf, shortDay } from "../dates.js";
 import { personName } from "../people.js";
+import { t } from "../text.js";
 import { CardRows } from "./card_row.js";
 import { CloseDialog } from "./close_dialog.js";
 import { DeliverableView } from "./deliverable_view.js";
 import { GoalDialog } from "./goal_dialog.js";
 import type { Here } from "./here.js";
 import { Measures } from "./measure_view.js";
+import { useSending } from "./sending.js";
 import { planText } from "./text.en.js";
 
 const words = planText.goal;
@@ -91,6 +93,7 @@ function GoalActs({ here, goal }: { here: Here; goal: Goal }) {
   const [asked, setAsked] = useState<"reword" | "close" | null>(null);
   const mine = goal.owner === here.you.participant;
   const proposed = goal.status === "proposed";
+  const [waits, run] = useSending();
   const done = () => setAsked(null);
   if (!here.acts || !isLiving(goal) || !(mine || proposed)) return null;
   const takesBack = proposed && (mine || goal.proposed_by === here.you.participant);
@@ -101,10 +104,11 @@ function GoalActs({ here, goal }: { here: Here; goal: Goal }) {
           type="button"
           class="button primary"
           title={words.adoptHint}
-          onClick={() => void send(desk, { type: "adopt_goal", goal: goal.id })}
+          disabled={waits}
+          onClick={() => run(async () => void (await send(desk, { type: "adopt_goal", goal: goal.id })))}
         >
           <Icon name="check" />
-          {words.adopt}
+          {waits ? t.card.waiting : words.adopt}
         </button>
       )}
       <button type="button" class="button quiet" onClick={() => setAsked("reword")}>

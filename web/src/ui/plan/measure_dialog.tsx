@@ -8,9 +8,11 @@ import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
 import { t } from "../text.js";
 import { textLength } from "../types.js";
+import { DialogActions } from "./dialog_actions.js";
 import type { Here } from "./here.js";
 import { limits } from "./limits.js";
 import { termsProblem } from "./measure_words.js";
+import { useSending } from "./sending.js";
 import { planText } from "./text.en.js";
 
 const words = planText.measure;
@@ -47,13 +49,16 @@ export function MeasureDialog({
     setProblem("");
     setDraft({ ...draft, ...part });
   };
-  const save = async () => {
+  const [waits, run] = useSending();
+  const save = () => {
     const terms = termsOf(draft);
     if (typeof terms === "string") return setProblem(terms);
-    const sent = measure
-      ? await send(desk, { type: "edit_measure", measure: measure.id, terms })
-      : await send(desk, { type: "add_measure", measure: newId(), goal: goal.id, terms });
-    if (sent) onClose();
+    run(async () => {
+      const sent = measure
+        ? await send(desk, { type: "edit_measure", measure: measure.id, terms })
+        : await send(desk, { type: "add_measure", measure: newId(), goal: goal.id, terms });
+      if (sent) onClose();
+    });
   };
   const held = draft.direction === "hold";
   return (
@@ -87,14 +92,7 @@ export function MeasureDialog({
           {problem}
         </p>
       )}
-      <div class="actions">
-        <button type="button" class="button" onClick={onClose}>
-          {t.common.cancel}
-        </button>
-        <button type="button" class="button primary" onClick={() => void save()}>
-          {t.common.save}
-        </button>
-      </div>
+      <DialogActions act={t.common.save} waits={waits} onAct={save} onClose={onClose} />
     </Dialog>
   );
 }

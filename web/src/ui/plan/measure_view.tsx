@@ -7,12 +7,14 @@ import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
 import { t } from "../text.js";
 import { Chart } from "./chart.js";
+import { DialogActions } from "./dialog_actions.js";
 import type { Here } from "./here.js";
 import { MeasureBar } from "./measure_bar.js";
 import { MeasureDialog } from "./measure_dialog.js";
 import { progressWords, timeWords, verdict } from "./measure_words.js";
 import { NewPoint } from "./new_point.js";
 import { Points } from "./points.js";
+import { useSending } from "./sending.js";
 import { planText } from "./text.en.js";
 
 const words = planText.measure;
@@ -92,23 +94,20 @@ function MeasureView({ here, goal, measure, may }: { here: Here; goal: Goal; mea
 
 function RemoveDialog({ measure, onClose }: { measure: Measure; onClose: () => void }) {
   const desk = useDesk();
+  const [waits, run] = useSending();
   return (
     <Dialog title={words.removeTitle} onClose={onClose}>
       <p dir="auto">{words.removeMeans(measure.terms.name, measure.points.length)}</p>
-      <div class="actions">
-        <button type="button" class="button" data-first onClick={onClose}>
-          {t.common.cancel}
-        </button>
-        <button
-          type="button"
-          class="button primary"
-          onClick={async () => {
+      <DialogActions
+        act={t.common.remove}
+        waits={waits}
+        onAct={() =>
+          run(async () => {
             if (await send(desk, { type: "remove_measure", measure: measure.id })) onClose();
-          }}
-        >
-          {t.common.remove}
-        </button>
-      </div>
+          })
+        }
+        onClose={onClose}
+      />
     </Dialog>
   );
 }

@@ -20,6 +20,7 @@ export function NewPoint({ measure, today }: { measure: Measure; today: string }
   const [day, setDay] = useState("");
   const [note, setNote] = useState("");
   const [wrong, setWrong] = useState(false);
+  const [waiting, setWaiting] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const { name, unit } = measure.terms;
   const add = async () => {
@@ -31,7 +32,10 @@ export function NewPoint({ measure, today }: { measure: Measure; today: string }
     setTyped("");
     setNote("");
     field.current?.focus();
-    if (await send(desk, { type: "add_point", measure: measure.id, point: newId(), date, value, ...said })) {
+    setWaiting((n) => n + 1);
+    const added = await send(desk, { type: "add_point", measure: measure.id, point: newId(), date, value, ...said });
+    setWaiting((n) => n - 1);
+    if (added) {
       announce(`${name}: ${valueWords(value, unit)}`);
       return;
     }
@@ -79,6 +83,11 @@ export function NewPoint({ measure, today }: { measure: Measure; today: string }
       <button type="button" class="button" onClick={() => void add()}>
         {t.common.add}
       </button>
+      {waiting > 0 && (
+        <p class="soft small late" role="status">
+          {t.card.waiting}
+        </p>
+      )}
       {wrong && (
         <p class="problem" role="alert">
           {words.wrong}

@@ -13,6 +13,7 @@ export function PlanLink() {
     <a
       class="button plan-link-button"
       href={to}
+      aria-label={onBoard ? t.board.plan : t.board.board}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -20,7 +21,7 @@ export function PlanLink() {
       }}
     >
       <Icon name={onBoard ? "goal" : "boards"} />
-      {onBoard ? t.board.plan : t.board.board}
+      <span>{onBoard ? t.board.plan : t.board.board}</span>
     </a>
   );
 }

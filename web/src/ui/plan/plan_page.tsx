@@ -48,6 +48,7 @@ function WholePlan({ here }: { here: Here }) {
       {plan.goals.map((branch) => (
         <GoalView key={branch.goal.id} here={here} branch={branch} />
       ))}
+      {!inForce && <p class="soft">{planText.signed.before}</p>}
       {inForce && plan.signed.length > 0 && (
         <section class="plan-part" aria-label={planText.signed.list}>
           <h3>{planText.signed.list}</h3>

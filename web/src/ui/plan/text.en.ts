@@ -64,6 +64,7 @@ export const planText = {
   signed: {
     list: "Signed, not yet in practice",
     intro: "These goals stand in the contract. Put each into practice in the words of its owner.",
+    before: "Once the contract is signed, its goals and what it promises stand here too.",
     practice: "Put into practice",
     practiceOf: (text: string) => `Put into practice: ${text}`,
   },
@@ -120,7 +121,6 @@ export const planText = {
     name: "What is counted or measured?",
     nameNeeded: "Please say what is measured.",
     unit: "Unit",
-    unitHint: "For example %, minutes, times a week.",
     direction: "Which way is better?",
     directions: { up: "Up", down: "Down", hold: "Hold between two numbers" },
     baseline: "Where it stands",
@@ -141,7 +141,10 @@ export const planText = {
     onTheWay: "on the way",
     help: "what would help?",
     none: "Not measured since the start.",
-    percent: (share: number) => `${Math.round(share * 100) < 0 ? "−" : ""}${Math.abs(Math.round(share * 100))} %`,
+    percent: (share: number) => {
+      const whole = Math.round(Math.abs(share) * 100);
+      return share < 0 && whole > 0 ? `−${whole} %` : `${whole} %`;
+    },
     progress: (now: string, target: string, from: string, share: string) =>
       `${now} of ${target}, from ${from}: ${share}`,
     beyond: { target: "beyond the target", start: "beyond the start" },
@@ -167,7 +170,8 @@ export const planText = {
   chart: {
     of: (name: string, summary: string) => `${name}: ${summary}`,
     today: "today",
-    target: "target",
+    target: (value: string) => `target ${value}`,
+    band: (lo: string, hi: string) => `from ${lo} to ${hi}`,
   },
 
   journey: {
