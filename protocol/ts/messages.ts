@@ -526,6 +526,7 @@ export type HttpBody =
   | PrivateSaved
   | PrivateItems
   | PrivateStale
+  | SponsorPage
   | Rejection
   | HttpError;
 /**
@@ -540,6 +541,10 @@ export type PrivateVersion = number;
  * The name of a private text (H17).
  */
 export type PrivateKey = string;
+/**
+ * What a sponsor may read of a settled contract: a line of `sponsor_sees` (H19).
+ */
+export type SponsorSight = "vision" | "goals" | "deliverables" | "dates" | "cadence" | "price" | "sessions_held";
 
 /**
  * The client speaks first (L2).
@@ -2527,6 +2532,8 @@ export interface TextSeqs {
   done_when?: Seq;
   first_step?: Seq;
   evidence?: Seq;
+  outside_contract?: Seq;
+  needs?: Seq;
 }
 /**
  * Somebody asked for a hand with a card: one person, or (null) whoever can.
@@ -2558,7 +2565,7 @@ export interface Engagement {
   report: Report;
   past: PastContract[];
   /**
-   * @maxItems 5
+   * @maxItems 50
    */
   goals: Goal[];
   measures: Measure[];
@@ -2983,6 +2990,39 @@ export interface PrivateStale {
 export interface PrivateStaleDetails {
   text: PrivateText;
   version: PrivateVersion;
+}
+/**
+ * All that a sponsor sees (H19). `terms`: whole while they are to be signed, then what `sees` names.
+ */
+export interface SponsorPage {
+  title: BoardTitle;
+  you: Id;
+  people: SponsorPerson[];
+  time_zone: Line64;
+  state: ContractState;
+  kind: ContractKind;
+  version: number;
+  may_sign: boolean;
+  terms: TermsChanges | null;
+  signatures: Signature[];
+  sees: SponsorSight[];
+  releases: SponsorSentence[];
+  sessions_held: LocalDate[] | null;
+}
+/**
+ * Somebody a sponsor knows by name.
+ */
+export interface SponsorPerson {
+  id: Id;
+  name: Name;
+  seat: Seat;
+}
+/**
+ * A sentence the coachee released.
+ */
+export interface SponsorSentence {
+  text: Words2000;
+  at: Instant;
 }
 /**
  * The reasoned no; `message` is one sentence a person can act on.

@@ -3,6 +3,7 @@
 #include "domain/refusals.hpp"
 #include "domain/texts.hpp"
 #include "domain/wip.hpp"
+#include "domain/wip_count.hpp"
 #include "protocol/cpp/limits.hpp"
 
 namespace puffin::domain {
@@ -33,7 +34,7 @@ Decision decide_setting(const Board& board, const SetWipLimit& command) {
   auto limits = wip_limits(board);
   auto& limit = limits.columns[static_cast<std::size_t>(command.column)];
   const bool lowered = command.limit && (!limit || *command.limit < *limit);
-  const bool below_count = command.limit && *command.limit < static_cast<int>(board.column(command.column).size());
+  const bool below_count = command.limit && *command.limit < seats_taken(board, command.column, limits);
   if (lowered && below_count && !is_said(command.reason)) return refusal::reason_required();
   limit = command.limit;
   return with_limits(board, WipLimitSet{command.column, command.limit, command.reason}, limits);
@@ -57,8 +58,10 @@ Decision decide_setting(const Board&, const SetVerifyPolicy& command) {
   return std::vector<EventBody>{VerifyPolicySet{command.policy}};
 }
 
-Decision decide_setting(const Board&, const SetPolicies& command) {
-  return std::vector<EventBody>{PoliciesSet{command.set}};
+Decision decide_setting(const Board& board, const SetPolicies& command) {
+  auto limits = wip_limits(board);
+  limits.count_blocked = command.set.count_blocked.value_or(limits.count_blocked);
+  return with_limits(board, PoliciesSet{command.set}, limits);
 }
 
 Decision decide_setting(const Board&, const RenameBoard& command) {

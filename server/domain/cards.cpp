@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "domain/arrangement.hpp"
-#include "domain/move_checks.hpp"
+#include "domain/contract_gate.hpp"
+#include "domain/move_policy.hpp"
+#include "domain/ready.hpp"
 #include "domain/refusals.hpp"
 #include "domain/rights.hpp"
 #include "domain/wip.hpp"
@@ -27,15 +29,29 @@ void append_marks(std::vector<EventBody>& events, Weighed weighed) {
   if (!weighed.cleared.empty()) events.emplace_back(OverLimitCleared{std::move(weighed.cleared)});
 }
 
-std::optional<Rejection> refuse_adding(const Board& board, const AddCard& command,
-                                       const std::optional<ParticipantId>& owner) {
+/// The no to a card that is made in `in_progress`: it is pulled as it comes (C13, C14).
+std::optional<Rejection> refuse_pulled(const Board& board, const ParticipantId& actor, const AddCard& command,
+                                       const std::optional<ParticipantId>& owner, Instant now) {
+  if (auto no = refuse_by_move_policy(board, actor, owner)) return no;
+  if (contract_gate(board, now) == ContractGate::waiting) return refusal::no_contract();
+  if (!is_ready_gate_hard(board)) return std::nullopt;
+  Card card;
+  card.title = command.title;
+  card.owner = owner;
+  return refusal::not_ready(missing_before_pull(board, card));
+}
+
+std::optional<Rejection> refuse_adding(const Board& board, const ParticipantId& actor, const AddCard& command,
+                                       const std::optional<ParticipantId>& owner, Instant now) {
   if (board.find_card(command.card) != nullptr) return refusal::id_taken(command.card.text);
   if (command.after && board.find_card(*command.after) == nullptr) return refusal::unknown_card(*command.after);
   if (owner && !may_own_cards(board, *owner)) return refusal::unknown_person(*owner);
   if (command.column == Column::verify || command.column == Column::done) {
     return refusal::skip(Column::to_do, command.column);
   }
-  if (command.column != Column::to_do && contract_gate_closed(board)) return refusal::no_contract();
+  if (command.column == Column::in_progress) {
+    if (auto no = refuse_pulled(board, actor, command, owner, now)) return no;
+  }
   if (board.card_count() >= limits::cards_per_board) {
     return refusal::too_long("card", board.card_count() + 1, limits::cards_per_board,
                              "This board holds as many cards as a board can; begin another one beside it.");
@@ -45,10 +61,10 @@ std::optional<Rejection> refuse_adding(const Board& board, const AddCard& comman
 
 }  // namespace
 
-Decision decide_card(const Board& board, const ParticipantId& actor, const AddCard& command) {
+Decision decide_card(const Board& board, const ParticipantId& actor, const AddCard& command, Instant now) {
   const auto owner = command.owner.value_or(actor);
-  if (auto no = refuse_adding(board, command, owner)) return *std::move(no);
-  auto weighed = weigh(board, {Shift{command.card, std::nullopt, Standing{command.column, owner}, true,
+  if (auto no = refuse_adding(board, actor, command, owner, now)) return *std::move(no);
+  auto weighed = weigh(board, {Shift{command.card, std::nullopt, Standing{command.column, owner, false}, true,
                                      reason_of(command.override_limit)}});
   if (auto* no = std::get_if<Rejection>(&weighed)) return std::move(*no);
 
@@ -65,7 +81,7 @@ Decision decide_card(const Board& board, const ArchiveCard& command) {
   const auto* card = board.find_card(command.card);
   if (card == nullptr) return refusal::unknown_card(command.card);
   if (card->archived) return refusal::stale(*card, "This card is archived already; there is nothing left to do.");
-  auto weighed = weigh(board, {Shift{card->id, Standing{card->column, card->owner}, std::nullopt, true, std::nullopt}});
+  auto weighed = weigh(board, {Shift{card->id, standing_of(*card), std::nullopt, true, std::nullopt}});
   if (auto* no = std::get_if<Rejection>(&weighed)) return std::move(*no);
 
   std::vector<EventBody> events{CardArchived{card->id, command.reason}};
@@ -80,7 +96,7 @@ Decision decide_card(const Board& board, const RestoreCard& command) {
   if (!card->archived) return refusal::stale(*card, "This card stands on the board already; look where it is.");
   const auto to = command.column.value_or(Column::to_do);
   if (to != card->column && to != Column::to_do) return refusal::skip(card->column, to);
-  auto weighed = weigh(board, {Shift{card->id, std::nullopt, Standing{to, card->owner}, true,
+  auto weighed = weigh(board, {Shift{card->id, std::nullopt, Standing{to, card->owner, false}, true,
                                      reason_of(command.override_limit)}});
   if (auto* no = std::get_if<Rejection>(&weighed)) return std::move(*no);
 

@@ -3,6 +3,7 @@
 #include "domain/board_settings.hpp"
 #include "domain/commitments.hpp"
 #include "domain/contract.hpp"
+#include "domain/contract_gate.hpp"
 #include "domain/engagement.hpp"
 #include "domain/engagement_cards.hpp"
 #include "domain/goals.hpp"
@@ -28,10 +29,10 @@ struct Decide {
   const ParticipantId& actor;
   Instant now;
 
-  Decision operator()(const AddCard& command) const { return decide_card(board, actor, command); }
+  Decision operator()(const AddCard& command) const { return decide_card(board, actor, command, now); }
   Decision operator()(const EditCard& command) const { return decide_edit(board, command); }
-  Decision operator()(const MoveCard& command) const { return decide_move(board, actor, command); }
-  Decision operator()(const MoveCards& command) const { return decide_move(board, actor, command); }
+  Decision operator()(const MoveCard& command) const { return decide_move(board, actor, command, now); }
+  Decision operator()(const MoveCards& command) const { return decide_move(board, actor, command, now); }
   Decision operator()(const ArchiveCard& command) const { return decide_card(board, command); }
   Decision operator()(const RestoreCard& command) const { return decide_card(board, command); }
   Decision operator()(const AgreeCard& command) const { return decide_card(board, actor, command); }
@@ -58,6 +59,7 @@ struct Decide {
 
 Decision decide(const Board& board, const ParticipantId& actor, const Command& command, Instant now) {
   if (auto no = refuse_by_seat(board, actor, command)) return *std::move(no);
+  if (auto no = refuse_by_gate(board, command, now)) return *std::move(no);
   return std::visit(Decide{board, actor, now}, command);
 }
 

@@ -27,7 +27,13 @@ struct SeatParticipant {
 struct UnseatParticipant {
   protocol::ParticipantId participant;
 };
-using SystemCommand = std::variant<CreateBoard, SeatParticipant, UnseatParticipant>;
+/// Somebody who opened a link and said yes; the actor is who comes.
+struct AdmitByLink {
+  SeatParticipant who;
+  std::optional<protocol::ProposalId> proposal = std::nullopt;     ///< what the link was made by
+  std::optional<protocol::AnswerReadiness> answers = std::nullopt;  ///< kept only from an engagement's coachee
+};
+using SystemCommand = std::variant<CreateBoard, SeatParticipant, UnseatParticipant, AdmitByLink>;
 
 using Decision = std::variant<std::vector<protocol::EventBody>, protocol::Rejection>;
 

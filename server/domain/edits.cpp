@@ -62,8 +62,9 @@ Decision decide_edit(const Board& board, const EditCard& command) {
 
   const auto& owner = *command.set.owner;
   if (owner && !may_own_cards(board, *owner)) return refusal::unknown_person(*owner);
-  auto weighed = weigh(board, {Shift{card->id, Standing{card->column, card->owner}, Standing{card->column, owner}, true,
-                                     std::nullopt}});
+  auto after = standing_of(*card);
+  after.owner = owner;
+  auto weighed = weigh(board, {Shift{card->id, standing_of(*card), after, true, std::nullopt}});
   if (auto* no = std::get_if<Rejection>(&weighed)) return std::move(*no);
   auto& cleared = std::get<Weighed>(weighed).cleared;
   if (!cleared.empty()) events.emplace_back(OverLimitCleared{std::move(cleared)});

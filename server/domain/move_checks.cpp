@@ -1,5 +1,8 @@
 #include "domain/move_checks.hpp"
 
+#include "domain/contract_gate.hpp"
+#include "domain/move_policy.hpp"
+#include "domain/ready.hpp"
 #include "domain/refusals.hpp"
 #include "domain/texts.hpp"
 #include "domain/verify.hpp"
@@ -37,6 +40,9 @@ std::optional<Rejection> refuse_evidence(const Card& card, const Move& move, Ste
 
 std::optional<Rejection> refuse_step(const Board& board, const ParticipantId& actor, const Card& card,
                                      const Move& move, Step step, const std::string& path) {
+  if (step == Step::pull && is_ready_gate_hard(board)) {
+    if (auto missing = missing_before_pull(board, card); !missing.empty()) return refusal::not_ready(std::move(missing));
+  }
   if (needs_reason(step) && !is_said(move.reason)) return refusal::reason_required();
   if (move.verification && step != Step::verify && step != Step::give_back) {
     return refusal::bad_command(path + "verification", "A verification goes with a card that leaves Verify.");
@@ -49,20 +55,17 @@ std::optional<Rejection> refuse_step(const Board& board, const ParticipantId& ac
 
 }  // namespace
 
-bool contract_gate_closed(const Board& board) {
-  const auto& engagement = board.settings().engagement;
-  return engagement && engagement->state != EngagementState::active;
-}
-
 std::optional<Rejection> refuse_move(const Board& board, const ParticipantId& actor, const Move& move,
-                                     const std::string& path) {
+                                     const std::string& path, Instant now) {
   if (auto no = refuse_place(board, move)) return no;
-  if (move.from == Column::to_do && move.to != Column::to_do && contract_gate_closed(board)) {
-    return refusal::no_contract();
-  }
+  const auto& card = *board.find_card(move.card);
   const auto step = step_between(move.from, move.to);
+  if (step) {
+    if (auto no = refuse_by_move_policy(board, actor, card, *step)) return no;
+  }
+  if (auto no = refuse_move_by_gate(board, move, now)) return no;
   if (!step) return refusal::skip(move.from, move.to);
-  return refuse_step(board, actor, *board.find_card(move.card), move, *step, path);
+  return refuse_step(board, actor, card, move, *step, path);
 }
 
 }  // namespace puffin::domain

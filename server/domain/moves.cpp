@@ -14,20 +14,23 @@ using namespace protocol;
 
 namespace {
 
+bool ends_blocker(const Card& card, Column to) {
+  return card.blocker && (to == Column::to_do || to == Column::done);
+}
+
 Shift shift_for(const Board& board, const Move& move, const std::optional<Override>& override_limit) {
   const auto step = *step_between(move.from, move.to);
-  const auto& owner = board.find_card(move.card)->owner;
-  Shift shift{move.card, Standing{move.from, owner}, Standing{move.to, owner}, checks_limits(step), std::nullopt};
+  const auto& card = *board.find_card(move.card);
+  auto after = standing_of(card);
+  after.column = move.to;
+  if (ends_blocker(card, move.to)) after.blocked = false;
+  Shift shift{move.card, standing_of(card), after, checks_limits(step), std::nullopt};
   if (override_limit) {
     shift.override_reason = override_limit->reason;
   } else if (reason_overrides(step)) {
     shift.override_reason = move.reason;
   }
   return shift;
-}
-
-bool ends_blocker(const Card& card, Column to) {
-  return card.blocker && (to == Column::to_do || to == Column::done);
 }
 
 std::vector<EventBody> events_of(const Board& board, std::span<const Move> moves, Weighed weighed) {
@@ -50,14 +53,14 @@ std::vector<EventBody> events_of(const Board& board, std::span<const Move> moves
 
 /// `paths` names each move inside its command.
 Decision decide_moves(const Board& board, const ParticipantId& actor, std::span<const Move> moves,
-                      const std::optional<Override>& override_limit, std::span<const std::string> paths) {
+                      const std::optional<Override>& override_limit, std::span<const std::string> paths, Instant now) {
   std::vector<Shift> shifts;
   shifts.reserve(moves.size());
   for (std::size_t i = 0; i < moves.size(); ++i) {
     if (std::ranges::find(shifts, moves[i].card, &Shift::card) != shifts.end()) {
       return refusal::bad_command(paths[i] + "card", "One act moves a card once; name each card a single time.");
     }
-    if (auto no = refuse_move(board, actor, moves[i], paths[i])) return *std::move(no);
+    if (auto no = refuse_move(board, actor, moves[i], paths[i], now)) return *std::move(no);
     shifts.push_back(shift_for(board, moves[i], override_limit));
   }
   auto weighed = weigh(board, shifts);
@@ -67,15 +70,15 @@ Decision decide_moves(const Board& board, const ParticipantId& actor, std::span<
 
 }  // namespace
 
-Decision decide_move(const Board& board, const ParticipantId& actor, const MoveCard& command) {
+Decision decide_move(const Board& board, const ParticipantId& actor, const MoveCard& command, Instant now) {
   const std::string path;
-  return decide_moves(board, actor, {&command.move, 1}, command.override_limit, {&path, 1});
+  return decide_moves(board, actor, {&command.move, 1}, command.override_limit, {&path, 1}, now);
 }
 
-Decision decide_move(const Board& board, const ParticipantId& actor, const MoveCards& command) {
+Decision decide_move(const Board& board, const ParticipantId& actor, const MoveCards& command, Instant now) {
   std::vector<std::string> paths;
   for (std::size_t i = 0; i < command.moves.size(); ++i) paths.push_back("moves[" + std::to_string(i) + "].");
-  return decide_moves(board, actor, command.moves, command.override_limit, paths);
+  return decide_moves(board, actor, command.moves, command.override_limit, paths, now);
 }
 
 }  // namespace puffin::domain

@@ -5,10 +5,12 @@
 /// Moving cards (C9, C10), one or several in one act.
 namespace puffin::domain {
 
-Decision decide_move(const Board& board, const protocol::ParticipantId& actor, const protocol::MoveCard& command);
+Decision decide_move(const Board& board, const protocol::ParticipantId& actor, const protocol::MoveCard& command,
+                     protocol::Instant now);
 
 /// All or nothing, weighed against the limits by where everything stands in the end: a swap is a put back and a pull
 /// (W4). A card is moved once (`bad_command`).
-Decision decide_move(const Board& board, const protocol::ParticipantId& actor, const protocol::MoveCards& command);
+Decision decide_move(const Board& board, const protocol::ParticipantId& actor, const protocol::MoveCards& command,
+                     protocol::Instant now);
 
 }  // namespace puffin::domain

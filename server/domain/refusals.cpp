@@ -80,7 +80,26 @@ Rejection skip(Column from, Column to) {
 }
 Rejection no_contract() {
   return refuse(RejectionCode::no_contract,
-                "The contract is not signed yet; until it is, cards wait in the first column.");
+                "No contract is in force just now; until one is, cards wait in the first column.");
+}
+Rejection contract_closing() {
+  return refuse(RejectionCode::no_contract,
+                "The contract has ended; look together at what was begun, and renew it to go on.");
+}
+Rejection contract_over() {
+  return refuse(RejectionCode::no_contract,
+                "The contract has ended and the board is kept as it stands; renew it to go on.");
+}
+Rejection owners_card() {
+  return refuse(RejectionCode::not_permitted, "This card is moved by its owner alone; ask them, or leave a comment.");
+}
+Rejection owners_card_outside_session() {
+  return refuse(RejectionCode::not_permitted,
+                "This card is moved by its owner; in a session you can move it together.");
+}
+Rejection coachees_order() {
+  return refuse(RejectionCode::not_permitted,
+                "The order here is the coachee's; in a session you can change it together.");
 }
 Rejection plain_board() {
   return refuse(RejectionCode::not_permitted,
@@ -125,6 +144,9 @@ Rejection ended_already() {
 }
 Rejection answered_already() {
   return refuse(RejectionCode::not_permitted, "This was answered already; there is nothing left to do.");
+}
+Rejection consent_needed() {
+  return refuse(RejectionCode::not_permitted, "Every coachee has a say in who comes; ask them first, then make a link.");
 }
 Rejection not_found(const std::string& id, std::string message) {
   return refuse_id(RejectionCode::not_found, std::move(message), id);

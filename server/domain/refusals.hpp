@@ -26,6 +26,13 @@ protocol::Rejection stale_text(std::string field, std::string text, protocol::Se
 
 protocol::Rejection skip(protocol::Column from, protocol::Column to);
 protocol::Rejection no_contract();
+/// The contract's last day has passed: what was begun is still looked at together.
+protocol::Rejection contract_closing();
+protocol::Rejection contract_over();
+/// The card belongs to somebody else (C13).
+protocol::Rejection owners_card();
+protocol::Rejection owners_card_outside_session();
+protocol::Rejection coachees_order();
 protocol::Rejection plain_board();
 /// What must be there first, by its field.
 protocol::Rejection not_ready(std::vector<std::string> missing);
@@ -41,6 +48,7 @@ protocol::Rejection nothing_to_pause();
 protocol::Rejection nothing_to_resume();
 protocol::Rejection ended_already();
 protocol::Rejection answered_already();
+protocol::Rejection consent_needed();
 protocol::Rejection not_found(const std::string& id, std::string message);
 protocol::Rejection unknown_goal(const protocol::GoalId& id);
 protocol::Rejection unknown_measure(const protocol::MeasureId& id);

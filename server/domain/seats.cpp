@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "domain/decide.hpp"
+#include "domain/newcomers.hpp"
 #include "domain/refusals.hpp"
 #include "domain/rights.hpp"
 #include "protocol/cpp/limits.hpp"
@@ -35,6 +36,10 @@ Decision decide_seats(const Board& board, const ParticipantId&, const SeatPartic
 Decision decide_seats(const Board& board, const ParticipantId&, const UnseatParticipant& command) {
   if (!is_seated(board, command.participant)) return refusal::unknown_person(command.participant);
   return std::vector<EventBody>{ParticipantLeft{command.participant}};
+}
+
+Decision decide_seats(const Board& board, const ParticipantId&, const AdmitByLink& command) {
+  return decide_newcomer(board, command);
 }
 
 }  // namespace

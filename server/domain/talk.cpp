@@ -4,6 +4,7 @@
 
 #include "domain/refusals.hpp"
 #include "domain/rights.hpp"
+#include "domain/wip.hpp"
 #include "protocol/cpp/limits.hpp"
 
 namespace puffin::domain {
@@ -18,6 +19,18 @@ std::optional<Rejection> refuse_absent(const Card* card, const CardId& id) {
   return std::nullopt;
 }
 
+/// The event, and the marks that go because the card gives up its seat (W7); nothing of it is ever refused.
+Decision with_seat(const Board& board, const Card& card, bool blocked, EventBody event) {
+  auto after = standing_of(card);
+  after.blocked = blocked;
+  auto weighed = weigh(board, {Shift{card.id, standing_of(card), after, false, std::nullopt}});
+  if (auto* no = std::get_if<Rejection>(&weighed)) return std::move(*no);
+  std::vector<EventBody> events{std::move(event)};
+  auto& cleared = std::get<Weighed>(weighed).cleared;
+  if (!cleared.empty()) events.emplace_back(OverLimitCleared{std::move(cleared)});
+  return events;
+}
+
 }  // namespace
 
 Decision decide_talk(const Board& board, const BlockCard& command) {
@@ -28,15 +41,15 @@ Decision decide_talk(const Board& board, const BlockCard& command) {
     return refusal::stale(*card, "This card is blocked already; read what holds it and add a comment.");
   }
   if (command.remover && !is_seated(board, *command.remover)) return refusal::unknown_person(*command.remover);
-  return std::vector<EventBody>{
-      CardBlocked{command.card, command.reason, command.category, command.remover, command.check_date}};
+  return with_seat(board, *card, true,
+                   CardBlocked{command.card, command.reason, command.category, command.remover, command.check_date});
 }
 
 Decision decide_talk(const Board& board, const UnblockCard& command) {
   const auto* card = board.find_card(command.card);
   if (auto no = refuse_absent(card, command.card)) return *std::move(no);
   if (!card->blocker) return refusal::stale(*card, "Nothing blocks this card any more; go on with it.");
-  return std::vector<EventBody>{CardUnblocked{command.card, command.resolution}};
+  return with_seat(board, *card, false, CardUnblocked{command.card, command.resolution});
 }
 
 Decision decide_talk(const Board& board, const AddComment& command) {

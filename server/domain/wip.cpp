@@ -25,7 +25,7 @@ std::vector<CardId> marks_to_clear(const Board& board, const std::vector<Shift>&
   std::vector<CardId> cleared;
   for (const auto column : all_columns) {
     for (const auto* card : board.marked(column)) {
-      std::optional<Standing> standing = Standing{column, card->owner};
+      std::optional<Standing> standing = standing_of(*card);
       if (const auto* shift = shift_of(shifts, card->id); shift != nullptr) {
         if (overridden[static_cast<std::size_t>(shift - shifts.data())]) continue;
         standing = shift->after;
@@ -86,9 +86,13 @@ std::optional<Rejection> refuse_override(const Board& board, const std::vector<S
 
 }  // namespace
 
+Standing standing_of(const Card& card) { return {card.column, card.owner, card.blocker.has_value()}; }
+
 WipLimits wip_limits(const Board& board) {
   const auto& settings = board.settings();
-  WipLimits limits{{}, settings.person_limit, settings.board_limit, settings.override_cap};
+  const auto& policies = settings.policies;
+  const int cap = policies.override_mode == OverrideMode::never ? 0 : settings.override_cap;
+  WipLimits limits{{}, settings.person_limit, settings.board_limit, cap, policies.count_blocked};
   for (std::size_t i = 0; i < settings.columns.size(); ++i) limits.columns[i] = settings.columns[i].limit;
   return limits;
 }

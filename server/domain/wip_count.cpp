@@ -26,18 +26,31 @@ std::vector<Limit> limits_in_force(const Board& board, const std::vector<Shift>&
   std::vector<Limit> all;
   for (const auto column : all_columns) {
     const auto most = limits.columns[static_cast<std::size_t>(column)];
-    if (most) all.push_back({RejectionCode::wip_full, column, std::nullopt, *most});
+    if (most) all.push_back({RejectionCode::wip_full, column, std::nullopt, *most, limits.count_blocked});
   }
   if (limits.person) {
     for (const auto& person : persons_concerned(board, shifts)) {
-      all.push_back({RejectionCode::person_wip_full, std::nullopt, person, *limits.person});
+      all.push_back({RejectionCode::person_wip_full, std::nullopt, person, *limits.person,
+                     limits.count_blocked});
     }
   }
-  if (limits.board) all.push_back({RejectionCode::board_wip_full, std::nullopt, std::nullopt, *limits.board});
+  if (limits.board) {
+    all.push_back({RejectionCode::board_wip_full, std::nullopt, std::nullopt, *limits.board, limits.count_blocked});
+  }
   return all;
 }
 
+int counted_one_by_one(const Board& board, const Limit& limit) {
+  int count = 0;
+  for (const auto column : all_columns) {
+    count += static_cast<int>(
+        std::ranges::count_if(board.column(column), [&](const Card* card) { return limit.counts(standing_of(*card)); }));
+  }
+  return count;
+}
+
 int present_count(const Board& board, const Limit& limit) {
+  if (!limit.blocked_too) return counted_one_by_one(board, limit);
   const auto in = [&](Column column) { return static_cast<int>(board.column(column).size()); };
   if (limit.column) return in(*limit.column);
   if (limit.person) return board.in_progress_of(*limit.person);
@@ -47,7 +60,7 @@ int present_count(const Board& board, const Limit& limit) {
 }  // namespace
 
 bool Limit::counts(const std::optional<Standing>& standing) const {
-  if (!standing) return false;
+  if (!standing || (standing->blocked && !blocked_too)) return false;
   if (column) return standing->column == *column;
   if (person) return standing->column == Column::in_progress && standing->owner == person;
   return standing->column == Column::in_progress || standing->column == Column::verify;
@@ -78,11 +91,15 @@ std::vector<Count> count_limits(const Board& board, const std::vector<Shift>& sh
   return counts;
 }
 
+int seats_taken(const Board& board, Column column, const WipLimits& limits) {
+  return present_count(board, {RejectionCode::wip_full, column, std::nullopt, 0, limits.count_blocked});
+}
+
 BrokenLimit describe(const Board& board, const Count& count) {
   std::vector<const Card*> holders;
   for (const auto column : all_columns) {
     for (const auto* card : board.column(column)) {
-      if (count.limit.counts(Standing{column, card->owner})) holders.push_back(card);
+      if (count.limit.counts(standing_of(*card))) holders.push_back(card);
     }
   }
   std::ranges::sort(holders, {}, [](const Card* card) { return std::tie(card->entered_at, card->number); });

@@ -15,6 +15,7 @@ struct Limit {
   std::optional<protocol::Column> column;
   std::optional<protocol::ParticipantId> person;
   int most = 0;
+  bool blocked_too = true;  ///< false: blocked cards take no seat (W7)
 
   [[nodiscard]] bool counts(const std::optional<Standing>& standing) const;
 };
@@ -32,6 +33,9 @@ struct Count {
 
 /// Every limit that an act can touch or that a marked card may be waiting for: columns, then persons, then the board.
 std::vector<Count> count_limits(const Board& board, const std::vector<Shift>& shifts, const WipLimits& limits);
+
+/// How many seats of a column are taken.
+int seats_taken(const Board& board, protocol::Column column, const WipLimits& limits);
 
 /// As the sender is told (C8): the present count and the cards that make it up, oldest first.
 protocol::BrokenLimit describe(const Board& board, const Count& count);

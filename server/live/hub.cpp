@@ -185,6 +185,14 @@ void Hub::view(const protocol::BoardId& board, const protocol::ParticipantId& wh
   if (!taken) impl_->answer_later([done = std::move(done)] { done(std::nullopt); });
 }
 
+void Hub::read(const protocol::BoardId& board, std::function<void(std::optional<BoardView>)> done) {
+  const bool taken = impl_->visit(board, [done](const auto&, Room* room) {
+    if (room == nullptr) return done(std::nullopt);
+    room->read(done);
+  });
+  if (!taken) impl_->answer_later([done = std::move(done)] { done(std::nullopt); });
+}
+
 void Hub::seat(const protocol::BoardId& board, const protocol::ParticipantId& who,
                std::function<void(std::optional<protocol::Participant>)> done) {
   const bool taken = impl_->visit(

@@ -62,6 +62,8 @@ class Hub {
   /// The board as of its newest durable seq (H7), for one who holds a seat; else nothing.
   void view(const protocol::BoardId& board, const protocol::ParticipantId& who,
             std::function<void(std::optional<BoardView>)> done);
+  /// As view, whoever asks: for a page of which the server chooses what a person without a view of the board may see.
+  void read(const protocol::BoardId& board, std::function<void(std::optional<BoardView>)> done);
   /// Their seat on the board; nothing without one.
   void seat(const protocol::BoardId& board, const protocol::ParticipantId& who,
             std::function<void(std::optional<protocol::Participant>)> done);

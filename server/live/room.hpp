@@ -49,6 +49,8 @@ class Room {
   void execute(storage::CommandKey key, const Wish& wish, protocol::Instant now,
                std::function<void(CommandResult)> done);
   void view(const protocol::ParticipantId& who, std::function<void(std::optional<BoardView>)> done);
+  /// As view, whoever asks.
+  void read(std::function<void(std::optional<BoardView>)> done);
   [[nodiscard]] std::optional<protocol::Participant> seat(const protocol::ParticipantId& who) const;
   /// Their seat, and whether this client of theirs is on stage; nothing without a seat.
   [[nodiscard]] std::optional<Standing> standing(const protocol::ParticipantId& who,

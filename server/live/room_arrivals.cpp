@@ -113,7 +113,13 @@ void Room::view(const protocol::ParticipantId& who, std::function<void(std::opti
   going_ = stopping_;
   const auto participant = seat(who);
   const bool seated = participant && participant->seat != protocol::Seat::sponsor;
-  if (!seated || damaged() || stopping_) return done(std::nullopt);
+  if (!seated) return done(std::nullopt);
+  read(std::move(done));
+}
+
+void Room::read(std::function<void(std::optional<BoardView>)> done) {
+  going_ = stopping_;
+  if (!exists() || damaged() || stopping_) return done(std::nullopt);
   readers_.push_back({durable_, std::move(done)});
   serve_those_who_wait();
 }

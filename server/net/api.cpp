@@ -38,6 +38,10 @@ Response storage_failed() {
   return response;
 }
 
+Response invite_invalid() {
+  return error_answer(403, "invite_invalid", "This link no longer works. Ask for a new one.");
+}
+
 Response from_account_error(storage::AccountError error) {
   switch (error) {
     case storage::AccountError::taken: return error_answer(409, "name_taken", "This name is taken. Choose another.");
@@ -46,7 +50,7 @@ Response from_account_error(storage::AccountError error) {
     case storage::AccountError::expired:
     case storage::AccountError::used: break;
   }
-  return error_answer(403, "invite_invalid", "This link no longer works. Ask for a new one.");
+  return invite_invalid();
 }
 
 std::string rejection_code(const live::Refused& refusal) {
@@ -68,12 +72,21 @@ std::string address_of(const ApiParts& parts, const Request& request) {
 
 bool sees_board(const protocol::Participant& participant) { return participant.seat != protocol::Seat::sponsor; }
 
-void with_seat(ApiParts& parts, const ExchangePtr& exchange,
-               std::function<void(const protocol::BoardId&, const protocol::Participant&)> then) {
+void with_any_seat(ApiParts& parts, const ExchangePtr& exchange,
+                   std::function<void(const protocol::BoardId&, const protocol::Participant&)> then) {
   const protocol::BoardId board{exchange->parameters.front()};
   parts.hub.seat(board, exchange->who->person, [board, exchange, then = std::move(then)](auto participant) {
-    if (!participant || !sees_board(*participant)) return exchange->answer(not_found());
+    if (!participant) return exchange->answer(not_found());
     then(board, *participant);
+  });
+}
+
+void with_seat(ApiParts& parts, const ExchangePtr& exchange,
+               std::function<void(const protocol::BoardId&, const protocol::Participant&)> then) {
+  with_any_seat(parts, exchange, [exchange, then = std::move(then)](const auto& board, const auto& participant) {
+    // A sponsor's seat shows no board, only the page made for it (H19).
+    if (!sees_board(participant)) return exchange->answer(not_found());
+    then(board, participant);
   });
 }
 
@@ -83,6 +96,17 @@ void with_coach(ApiParts& parts, const ExchangePtr& exchange, std::function<void
       return exchange->answer(error_answer(403, "not_permitted", "Only the coach of this board can do that."));
     }
     then(board);
+  });
+}
+
+void with_board(ApiParts& parts, const ExchangePtr& exchange, const protocol::BoardId& board,
+                std::function<void(const domain::Board&)> then) {
+  parts.hub.read(board, [exchange, then = std::move(then)](std::optional<live::BoardView> view) {
+    if (!view) return exchange->answer(not_found());
+    auto decoded = protocol::decode_board(*view->board_json);
+    auto* snapshot = std::get_if<protocol::BoardSnapshot>(&decoded);
+    if (!snapshot) return exchange->answer(not_found());
+    then(domain::Board(std::move(*snapshot), view->seq));
   });
 }
 

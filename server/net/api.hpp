@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "domain/board.hpp"
 #include "live/hub.hpp"
 #include "net/auth.hpp"
 #include "net/ice_servers.hpp"
@@ -50,6 +51,8 @@ void add_invite_routes(Router& router, ApiParts& parts);
 void add_seat_routes(Router& router, ApiParts& parts);
 void add_feed_routes(Router& router, ApiParts& parts);
 void add_private_routes(Router& router, ApiParts& parts);
+void add_invitation_routes(Router& router, ApiParts& parts);
+void add_sponsor_routes(Router& router, ApiParts& parts);
 
 // --- shared by the routes
 
@@ -69,6 +72,8 @@ NewSession make_session(const storage::Person& person, protocol::Instant now);
 void set_session_cookie(Response& response, const NewSession& made, const ApiParts& parts);
 
 Response storage_failed();
+/// The one answer to every link that does not work, be it unknown, revoked, declined, used or expired (H6).
+Response invite_invalid();
 Response from_account_error(storage::AccountError error);
 /// The code of an encoded rejection.
 std::string rejection_code(const live::Refused& refusal);
@@ -83,7 +88,14 @@ bool sees_board(const protocol::Participant& participant);
 /// Carries on with the asker's seat on the board named first in the path; answers 404 without one that sees the board.
 void with_seat(ApiParts& parts, const ExchangePtr& exchange,
                std::function<void(const protocol::BoardId&, const protocol::Participant&)> then);
+/// As with_seat, for sponsors too.
+void with_any_seat(ApiParts& parts, const ExchangePtr& exchange,
+                   std::function<void(const protocol::BoardId&, const protocol::Participant&)> then);
 /// As with_seat, for the coach alone; answers 403 `not_permitted` to others.
 void with_coach(ApiParts& parts, const ExchangePtr& exchange, std::function<void(const protocol::BoardId&)> then);
+
+/// Carries on with the board as it stands, whoever asks; answers 404 when it cannot be read.
+void with_board(ApiParts& parts, const ExchangePtr& exchange, const protocol::BoardId& board,
+                std::function<void(const domain::Board&)> then);
 
 }  // namespace puffin::net

@@ -25,14 +25,14 @@ class BoardList : public std::enable_shared_from_this<BoardList> {
  private:
   void ask_seat(std::size_t place) {
     const auto who = exchange_->who->person;
-    parts_.hub.seat(boards_[place], who, [self = shared_from_this(), place, who](auto participant) {
+    parts_.hub.seat(boards_[place], who, [self = shared_from_this(), place](auto participant) {
       if (!participant) return self->settle(place, nullptr);
-      self->ask_heading(place, who, participant->seat);
+      self->ask_heading(place, participant->seat);
     });
   }
 
-  void ask_heading(std::size_t place, const protocol::ParticipantId& who, protocol::Seat seat) {
-    parts_.hub.view(boards_[place], who, [self = shared_from_this(), place, seat](auto view) {
+  void ask_heading(std::size_t place, protocol::Seat seat) {
+    parts_.hub.read(boards_[place], [self = shared_from_this(), place, seat](auto view) {
       if (!view) return self->settle(place, nullptr);
       const BoardHeading heading = read_heading(*view->board_json);
       self->settle(place, {{"id", self->boards_[place].text},

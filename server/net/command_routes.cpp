@@ -18,6 +18,12 @@ void answer_result(const ExchangePtr& exchange, const live::CommandResult& resul
   exchange->answer(not_found());
 }
 
+/// The one command of a sponsor (E3).
+bool is_signature(const protocol::CommandPost& post) {
+  const auto* command = std::get_if<protocol::Command>(&post.frame.command);
+  return command != nullptr && std::holds_alternative<protocol::SignContract>(*command);
+}
+
 /// H8.
 void post_command(ApiParts& parts, const ExchangePtr& exchange) {
   auto decoded = protocol::decode_command_post(exchange->request().body);
@@ -30,13 +36,15 @@ void post_command(ApiParts& parts, const ExchangePtr& exchange) {
   auto post = std::get<protocol::CommandPost>(std::move(decoded));
   storage::CommandKey key{exchange->who->person, post.client.value_or(protocol::ClientId{std::string{http_client}}),
                           post.frame.id};
-  with_seat(parts, exchange, [&parts, exchange, key, post](const protocol::BoardId& board, const auto&) {
+  const auto carry_out = [&parts, exchange, key, post](const protocol::BoardId& board, const auto&) {
     if (const auto* rejection = std::get_if<protocol::Rejection>(&post.frame.command)) {
       return exchange->answer(json_text_answer(409, protocol::encode_rejection(*rejection)));
     }
     parts.hub.execute(board, key, std::get<protocol::Command>(post.frame.command),
                       [exchange](live::CommandResult result) { answer_result(exchange, result); });
-  });
+  };
+  if (is_signature(post)) return with_any_seat(parts, exchange, carry_out);
+  with_seat(parts, exchange, carry_out);
 }
 
 }  // namespace

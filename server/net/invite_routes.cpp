@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <utility>
 
+#include "domain/newcomers.hpp"
 #include "net/api.hpp"
 #include "net/json_fields.hpp"
 #include "net/secrets.hpp"
@@ -8,39 +10,89 @@
 namespace puffin::net {
 namespace {
 
+/// What is asked for in H5.
+struct WantedInvite {
+  protocol::Seat seat = protocol::Seat::coachee;
+  int hours = limits::invite_hours;
+  bool group = false;
+  std::optional<protocol::ProposalId> proposal;
+};
+
+storage::Invite invite_for(const WantedInvite& wanted, const protocol::BoardId& board, const std::string& token,
+                           const protocol::ParticipantId& by, protocol::Instant now) {
+  storage::Invite invite;
+  invite.id = random_uuid();
+  invite.token_hash = hash_token(token);
+  invite.board = board;
+  invite.seat = wanted.seat;
+  invite.group = wanted.group;
+  invite.proposal = wanted.proposal;
+  invite.made_by = by;
+  invite.created_at = now;
+  invite.expires_at = now + std::chrono::hours(wanted.hours);
+  return invite;
+}
+
+void save_invite(ApiParts& parts, const ExchangePtr& exchange, const protocol::BoardId& board,
+                 const WantedInvite& wanted) {
+  const std::string token = random_token();
+  const auto invite = invite_for(wanted, board, token, exchange->who->person, parts.now());
+  parts.store.accounts().save_invite(invite, [&parts, exchange, invite, token](auto result) {
+    if (const auto* error = std::get_if<storage::AccountError>(&result)) {
+      return exchange->answer(from_account_error(*error));
+    }
+    exchange->answer(json_answer(201, {{"id", invite.id},
+                                       {"token", token},
+                                       {"url", address_of(parts, exchange->request()) + "/join#" + token},
+                                       {"expires_at", protocol::format_instant(invite.expires_at)}}));
+  });
+}
+
+/// A yes is for one person: the link made by it was taken, or can still be.
+bool is_spent(const std::vector<storage::Invite>& invites, const protocol::ProposalId& proposal,
+              protocol::Instant now) {
+  return std::any_of(invites.begin(), invites.end(), [&](const storage::Invite& invite) {
+    const bool open = !invite.declined && !invite.revoked && invite.expires_at > now;
+    return invite.proposal == proposal && (open || !invite.uses.empty());
+  });
+}
+
+Response consent_needed() {
+  return error_answer(409, "consent_needed",
+                      "Every coachee has a say in who comes. Ask them first; each yes is good for one link.");
+}
+
+/// The rest of H5 once it is clear that the coach asks.
+void make_if_wanted(ApiParts& parts, const ExchangePtr& exchange, const protocol::BoardId& board,
+                    const WantedInvite& wanted) {
+  const auto invites = parts.store.accounts().invites_of(board);
+  if (invites.size() >= limits::invites_per_board) {
+    return exchange->answer(error_answer(409, "too_many", "This board has as many links as allowed. Revoke some."));
+  }
+  if (wanted.proposal && is_spent(invites, *wanted.proposal, parts.now())) return exchange->answer(consent_needed());
+  with_board(parts, exchange, board, [&parts, exchange, board, wanted](const domain::Board& stands) {
+    const bool is_engagement = stands.settings().engagement.has_value();
+    if (is_engagement && wanted.group) {
+      return exchange->answer(bad_shape("group", "A link to an engagement is for one person."));
+    }
+    if (!domain::may_come_in(stands, wanted.seat, wanted.proposal)) return exchange->answer(consent_needed());
+    save_invite(parts, exchange, board, wanted);
+  });
+}
+
 /// H5.
 void make_invite(ApiParts& parts, const ExchangePtr& exchange) {
   JsonFields fields(exchange->body);
   const auto seat = protocol::from_word<protocol::Seat>(fields.text("seat"));
   if (!seat) fields.wrong("seat", "There is no such seat.");
-  const int hours =
-      fields.optional_number("expires_in_hours", 1, limits::invite_hours_max).value_or(limits::invite_hours);
-  const bool group = fields.optional_flag("group");
+  WantedInvite wanted;
+  wanted.hours = fields.optional_number("expires_in_hours", 1, limits::invite_hours_max).value_or(wanted.hours);
+  wanted.group = fields.optional_flag("group");
+  if (auto proposal = fields.optional_text("proposal")) wanted.proposal = protocol::ProposalId(*std::move(proposal));
   if (auto refusal = fields.refusal()) return exchange->answer(std::move(*refusal));
-  with_coach(parts, exchange, [&parts, exchange, seat, hours, group](const protocol::BoardId& board) {
-    if (parts.store.accounts().invites_of(board).size() >= limits::invites_per_board) {
-      return exchange->answer(error_answer(409, "too_many", "This board has as many links as allowed. Revoke some."));
-    }
-    const std::string token = random_token();
-    const auto now = parts.now();
-    storage::Invite invite;
-    invite.id = random_uuid();
-    invite.token_hash = hash_token(token);
-    invite.board = board;
-    invite.seat = *seat;
-    invite.group = group;
-    invite.made_by = exchange->who->person;
-    invite.created_at = now;
-    invite.expires_at = now + std::chrono::hours(hours);
-    parts.store.accounts().save_invite(invite, [&parts, exchange, invite, token](auto result) {
-      if (const auto* error = std::get_if<storage::AccountError>(&result)) {
-        return exchange->answer(from_account_error(*error));
-      }
-      exchange->answer(json_answer(201, {{"id", invite.id},
-                                         {"token", token},
-                                         {"url", address_of(parts, exchange->request()) + "/join#" + token},
-                                         {"expires_at", protocol::format_instant(invite.expires_at)}}));
-    });
+  wanted.seat = *seat;
+  with_coach(parts, exchange, [&parts, exchange, wanted](const protocol::BoardId& board) {
+    make_if_wanted(parts, exchange, board, wanted);
   });
 }
 
@@ -55,6 +107,8 @@ nlohmann::ordered_json describe(const storage::Invite& invite) {
           {"created_at", protocol::format_instant(invite.created_at)},
           {"expires_at", protocol::format_instant(invite.expires_at)},
           {"revoked", invite.revoked},
+          {"declined", invite.declined},
+          {"proposal", invite.proposal ? nlohmann::ordered_json(invite.proposal->text) : nullptr},
           {"uses", std::move(uses)}};
 }
 

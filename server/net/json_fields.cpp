@@ -19,12 +19,19 @@ Response bad_shape(std::string_view path, std::string_view message) {
   return error_answer(400, "bad_shape", message, {{"path", path}});
 }
 
-JsonFields::JsonFields(const nlohmann::ordered_json& body) : body_(body) {
+JsonFields::JsonFields(const nlohmann::ordered_json& body, std::string inside)
+    : body_(body), inside_(std::move(inside)) {
   if (!body.is_object()) wrong("", "The body must be a JSON object.");
 }
 
 void JsonFields::wrong(std::string_view field, std::string_view message) {
-  if (!refusal_) refusal_ = bad_shape(field, message);
+  if (refusal_) return;
+  const std::string path = inside_.empty() || field.empty() ? inside_ + std::string{field} : inside_ + '.' + std::string{field};
+  refusal_ = bad_shape(path, message);
+}
+
+void JsonFields::adopt(JsonFields& inner) {
+  if (!refusal_) refusal_ = inner.refusal();
 }
 
 const nlohmann::ordered_json* JsonFields::find(std::string_view field) {
@@ -47,10 +54,25 @@ std::optional<std::string> JsonFields::optional_text(std::string_view field) {
 }
 
 std::string JsonFields::line(std::string_view field, std::size_t limit) {
+  return written(field, limit, protocol::Lines::one);
+}
+
+std::string JsonFields::words(std::string_view field, std::size_t limit) {
+  return written(field, limit, protocol::Lines::many);
+}
+
+const nlohmann::ordered_json* JsonFields::optional_object(std::string_view field) {
+  const auto* value = find(field);
+  if (!value || value->is_object()) return value;
+  wrong(field, "An object is needed here.");
+  return nullptr;
+}
+
+std::string JsonFields::written(std::string_view field, std::size_t limit, protocol::Lines lines) {
   std::string value = text(field);
   if (refusal_) return {};
   if (protocol::is_blank(value)) wrong(field, "This cannot be empty.");
-  if (protocol::has_control_character(value, protocol::Lines::one)) {
+  if (protocol::has_control_character(value, lines)) {
     wrong(field, "This cannot hold control characters.");
   }
   if (protocol::code_points(value) > limit) {

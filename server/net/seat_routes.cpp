@@ -5,13 +5,20 @@
 #include "net/json_fields.hpp"
 #include "net/secrets.hpp"
 #include "protocol/cpp/codec.hpp"
+#include "protocol/cpp/field_rules.hpp"
 
 namespace puffin::net {
 namespace {
 
-/// The one answer to every link that does not work, be it unknown, revoked, used or expired.
-Response invite_invalid() {
-  return error_answer(403, "invite_invalid", "This link no longer works. Ask for a new one.");
+/// A coachee's answers to the two questions, where they were sent along.
+std::optional<protocol::AnswerReadiness> read_answers(JsonFields& fields) {
+  const auto* object = fields.optional_object("readiness");
+  if (!object) return std::nullopt;
+  JsonFields inside(*object, "readiness");
+  protocol::AnswerReadiness answers{inside.words("want", protocol::text_rule("want").limit),
+                                    inside.words("improve", protocol::text_rule("improve").limit)};
+  fields.adopt(inside);
+  return answers;
 }
 
 /// Lets a person in by a link (H6): finds out who they are, takes the link, gives them the seat.
@@ -26,12 +33,13 @@ class Acceptance : public std::enable_shared_from_this<Acceptance> {
     // Who is signed in already joins as themselves, whatever name is sent.
     std::string name = present && !exchange_->body.contains("name") ? present->name
                                                                     : fields.line("name", protocol::limits::name);
+    answers_ = read_answers(fields);
     if (auto refusal = fields.refusal()) return exchange_->answer(std::move(*refusal));
     if (const double wait = parts_.joins.take(exchange_->request().address); wait > 0) {
       return exchange_->answer(too_many_requests(wait));
     }
     const auto invite = parts_.store.accounts().invite_by_token(token_hash_);
-    if (!invite || invite->revoked) return exchange_->answer(invite_invalid());
+    if (!invite || invite->revoked || invite->declined) return exchange_->answer(invite_invalid());
     if (!present) {
       person_ = {protocol::ParticipantId{random_uuid()}, std::move(name), {}, {}};
       made_ = make_session(person_, parts_.now());
@@ -39,12 +47,25 @@ class Acceptance : public std::enable_shared_from_this<Acceptance> {
     }
     person_ = *present;
     parts_.hub.seat(invite->board, person_.id, [self = shared_from_this(), board = invite->board](auto participant) {
-      if (participant) return self->welcome(board);
+      if (participant) return self->keep_answers(*participant, board);
       self->redeem();
     });
   }
 
  private:
+  /// Who sits there already is welcome; what they answered is not lost.
+  void keep_answers(const protocol::Participant& participant, const protocol::BoardId& board) {
+    if (!answers_ || participant.seat != protocol::Seat::coachee) return welcome(board);
+    parts_.hub.execute(board, server_key(person_.id), protocol::Command{*answers_},
+                       [self = shared_from_this(), board](const live::CommandResult& result) {
+                         const auto* refusal = std::get_if<live::Refused>(&result);
+                         if (refusal && rejection_code(*refusal) == "storage_failed") {
+                           return self->exchange_->answer(storage_failed());
+                         }
+                         self->welcome(board);
+                       });
+  }
+
   void redeem() {
     const auto session = made_ ? std::optional(made_->session) : std::nullopt;
     parts_.store.accounts().redeem_invite(token_hash_, person_, session, parts_.now(),
@@ -56,19 +77,23 @@ class Acceptance : public std::enable_shared_from_this<Acceptance> {
       return exchange_->answer(*error == storage::AccountError::storage_failed ? storage_failed() : invite_invalid());
     }
     const auto& invite = std::get<storage::Invite>(result);
-    parts_.hub.execute(invite.board, server_key(person_.id),
-                       domain::SeatParticipant{person_.id, person_.name, invite.seat},
-                       [self = shared_from_this(), board = invite.board](live::CommandResult seated) {
-                         const auto* refusal = std::get_if<live::Refused>(&seated);
-                         // Seated already: the same person came in twice at once.
-                         if (refusal && rejection_code(*refusal) != "id_taken") {
-                           return self->exchange_->answer(refused(*refusal));
-                         }
-                         if (std::holds_alternative<live::NoBoard>(seated)) {
-                           return self->exchange_->answer(invite_invalid());
-                         }
-                         self->welcome(board);
+    const domain::AdmitByLink wish{{person_.id, person_.name, invite.seat}, invite.proposal, answers_};
+    parts_.hub.execute(invite.board, server_key(person_.id), wish,
+                       [self = shared_from_this(), board = invite.board](const live::CommandResult& seated) {
+                         self->seated(board, seated);
                        });
+  }
+
+  void seated(const protocol::BoardId& board, const live::CommandResult& result) {
+    if (std::holds_alternative<live::NoBoard>(result)) return exchange_->answer(invite_invalid());
+    if (const auto* refusal = std::get_if<live::Refused>(&result)) {
+      const std::string code = rejection_code(*refusal);
+      // A coachee has come since the link was made and was not asked about this one.
+      if (code == "not_permitted") return exchange_->answer(invite_invalid());
+      // Seated already: the same person came in twice at once.
+      if (code != "id_taken") return exchange_->answer(refused(*refusal));
+    }
+    welcome(board);
   }
 
   void welcome(const protocol::BoardId& board) {
@@ -81,6 +106,7 @@ class Acceptance : public std::enable_shared_from_this<Acceptance> {
   ExchangePtr exchange_;
   std::string token_hash_;
   storage::Person person_;
+  std::optional<protocol::AnswerReadiness> answers_;
   std::optional<NewSession> made_;  ///< for a new guest
 };
 

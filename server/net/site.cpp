@@ -42,6 +42,8 @@ Site::Site(ApiParts& parts, Metrics& metrics, SteadyClock steady, SiteOptions op
   add_seat_routes(router_, parts_);
   add_feed_routes(router_, parts_);
   add_private_routes(router_, parts_);
+  add_invitation_routes(router_, parts_);
+  add_sponsor_routes(router_, parts_);
   router_.add({"GET", live_pattern, Access::signed_in, Body::none, [&parts](const ExchangePtr& exchange) {
                  with_seat(parts, exchange, [exchange](const auto&, const auto&) {
                    exchange->answer(error_answer(426, "upgrade_required", "This address speaks WebSocket."));

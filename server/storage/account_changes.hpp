@@ -15,6 +15,8 @@ AccountResult<ApiToken> revoke_api_token(Staging& staging, const ParticipantId& 
 
 AccountResult<Invite> save_invite(Staging& staging, const Invite& invite);
 AccountResult<Invite> revoke_invite(Staging& staging, const BoardId& board, const std::string& id);
+AccountResult<Invite> decline_invite(Staging& staging, const std::string& token_hash, Instant now,
+                                     std::chrono::milliseconds use_lapses_after);
 /// Records the use by `guest`, and nothing else.
 AccountResult<Invite> use_invite(Staging& staging, const std::string& token_hash, const ParticipantId& guest,
                                  Instant now, std::chrono::milliseconds use_lapses_after);

@@ -7,16 +7,20 @@ namespace puffin::storage::account_records {
 namespace {
 
 constexpr std::uint64_t form = 1;
+// An invite's second form tells by what proposal it was made and whether it was declined.
+constexpr std::uint64_t invite_form = 2;
 
-RecordWriter begin() {
+RecordWriter begin(std::uint64_t as = form) {
   RecordWriter writer;
-  writer.number(form);
+  writer.number(as);
   return writer;
 }
 
+[[noreturn]] void refuse_form() { throw DamagedStore("an account's record has an unknown form"); }
+
 RecordReader open(std::string_view bytes) {
   RecordReader reader(bytes);
-  if (reader.number() != form) throw DamagedStore("an account's record has an unknown form");
+  if (reader.number() != form) refuse_form();
   return reader;
 }
 
@@ -106,12 +110,14 @@ ApiToken decode_api_token(std::string_view bytes) {
 }
 
 std::string encode(const Invite& invite) {
-  auto record = begin();
+  auto record = begin(invite_form);
   record.text(invite.id).text(invite.token_hash).text(invite.board.text).text(protocol::to_word(invite.seat));
   record.flag(invite.group).text(invite.made_by.text);
   write(record, invite.created_at);
   write(record, invite.expires_at);
-  record.flag(invite.revoked).number(invite.uses.size());
+  record.flag(invite.revoked).flag(invite.declined);
+  write(record, invite.proposal ? std::optional(invite.proposal->text) : std::nullopt);
+  record.number(invite.uses.size());
   for (const auto& use : invite.uses) {
     record.text(use.person.text);
     write(record, use.at);
@@ -120,7 +126,9 @@ std::string encode(const Invite& invite) {
 }
 
 Invite decode_invite(std::string_view bytes) {
-  auto record = open(bytes);
+  RecordReader record(bytes);
+  const auto found = record.number();
+  if (found != form && found != invite_form) refuse_form();
   Invite invite;
   invite.id = record.text();
   invite.token_hash = record.text();
@@ -131,6 +139,10 @@ Invite decode_invite(std::string_view bytes) {
   invite.created_at = read_instant(record);
   invite.expires_at = read_instant(record);
   invite.revoked = record.flag();
+  if (found == invite_form) {
+    invite.declined = record.flag();
+    if (auto proposal = read_optional(record)) invite.proposal = protocol::ProposalId(*std::move(proposal));
+  }
   for (auto uses = record.number(); uses > 0; --uses) {
     ParticipantId person(record.text());
     invite.uses.push_back({std::move(person), read_instant(record)});

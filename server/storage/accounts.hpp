@@ -50,6 +50,8 @@ struct Invite {
   Instant created_at;
   Instant expires_at;
   bool revoked = false;
+  bool declined = false;                         ///< answered "not now"
+  std::optional<protocol::ProposalId> proposal;  ///< by whose consent it was made
   struct Use {
     ParticipantId person;
     Instant at;
@@ -104,9 +106,12 @@ class Accounts {
   virtual void save_invite(Invite invite, Done<Invite> done) = 0;
   /// Answers with the invite as it then stands, its uses telling who came in by it.
   virtual void revoke_invite(const BoardId& board, const std::string& id, Done<Invite> done) = 0;
+  /// Ends an invite that nobody has taken, for good, and says no more than that; a group's link stays as it is.
+  /// `not_found` (unknown, revoked or declined), `expired`, `used`.
+  virtual void decline_invite(const std::string& token_hash, Instant now, Done<Invite> done) = 0;
   /// Takes the invite for `guest`, and saves the guest and the session, if given, in the same write. Exactly one of
   /// many at once succeeds unless it is a group's link. A use that never came to a seat (a crash in between) lapses
-  /// after a minute. `not_found` (unknown or revoked), `expired`, `used`.
+  /// after a minute. `not_found` (unknown, revoked or declined), `expired`, `used`.
   virtual void redeem_invite(const std::string& token_hash, Person guest, std::optional<Session> session, Instant now,
                              Done<Invite> done) = 0;
   /// Ends the feed that this person had of the board, in the same write. A seat taken or given up ends it too, in the

@@ -151,6 +151,12 @@ void StoredAccounts::revoke_invite(const BoardId& board, const std::string& id, 
                    std::move(done));
 }
 
+void StoredAccounts::decline_invite(const std::string& token_hash, Instant now, Done<Invite> done) {
+  transact<Invite>([token_hash, now](Staging& staging) {
+    return account_changes::decline_invite(staging, token_hash, now, use_lapses_after);
+  }, std::move(done));
+}
+
 void StoredAccounts::redeem_invite(const std::string& token_hash, Person guest, std::optional<Session> session,
                                    Instant now, Done<Invite> done) {
   const auto redeem = [token_hash, guest = std::move(guest), session = std::move(session),

@@ -37,6 +37,7 @@ class StoredAccounts final : public Accounts {
   void revoke_api_token(const ParticipantId& person, const std::string& id, Done<ApiToken> done) override;
   void save_invite(Invite invite, Done<Invite> done) override;
   void revoke_invite(const BoardId& board, const std::string& id, Done<Invite> done) override;
+  void decline_invite(const std::string& token_hash, Instant now, Done<Invite> done) override;
   void redeem_invite(const std::string& token_hash, Person guest, std::optional<Session> session, Instant now,
                      Done<Invite> done) override;
   void save_feed(CalendarFeed feed, Done<CalendarFeed> done) override;

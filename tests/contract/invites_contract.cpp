@@ -31,6 +31,12 @@ class InvitesContract : public StoreContract {
     store().pump();
     return result.get();
   }
+  storage::AccountResult<Invite> decline(const std::string& invite) {
+    Result<Invite> result;
+    accounts().decline_invite("hash of " + invite, clock.now(), result.take());
+    store().pump();
+    return result.get();
+  }
   void seat(const std::string& person, bool seated = true) {
     const auto loaded = store().load(BoardId("walk"));
     auto append = append_of("walk", loaded ? loaded->head : 0, {"seat"});
@@ -180,6 +186,34 @@ TEST_P(InvitesContract, A_taken_login_lets_nothing_of_the_redemption_through) {
   store().pump();
   EXPECT_EQ(result.error(), AccountError::taken);
   EXPECT_TRUE(accounts().invite(BoardId("walk"), "i1")->uses.empty());
+}
+
+TEST_P(InvitesContract, H6_a_declined_invite_is_ended_for_good_and_keeps_nobodys_name) {
+  auto made = invite_of("i1", "walk", clock.now() + 1h);
+  made.proposal = protocol::ProposalId("p1");
+  save(made);
+  EXPECT_FALSE(error_of(decline("i1")));
+  EXPECT_EQ(error_of(decline("i1")), AccountError::not_found);
+  EXPECT_EQ(error_of(redeem("i1", "pat")), AccountError::not_found);
+  reopen();
+  const auto invite = accounts().invite(BoardId("walk"), "i1");
+  EXPECT_TRUE(invite->declined);
+  EXPECT_TRUE(invite->uses.empty());
+  EXPECT_EQ(invite->proposal, protocol::ProposalId("p1"));
+}
+
+TEST_P(InvitesContract, H6_what_was_taken_or_is_past_cannot_be_declined_and_a_groups_link_stays) {
+  save(invite_of("taken", "walk", clock.now() + 1h));
+  redeem("taken", "pat");
+  EXPECT_EQ(error_of(decline("taken")), AccountError::used);
+  auto group = invite_of("group", "walk", clock.now() + 1h);
+  group.group = true;
+  save(group);
+  EXPECT_FALSE(error_of(decline("group")));
+  EXPECT_FALSE(error_of(redeem("group", "kim")));
+  save(invite_of("past", "walk", clock.now() + 1h));
+  clock.advance(2h);
+  EXPECT_EQ(error_of(decline("past")), AccountError::expired);
 }
 
 TEST_P(InvitesContract, S3_a_failed_write_leaves_the_invite_unused) {

@@ -11,6 +11,7 @@ let server;
 let browser;
 let api;
 let board;
+let link;
 
 before(async () => {
   await mkdir(pictures, { recursive: true });
@@ -60,11 +61,13 @@ const fromMenu = (item) => async (page) => {
 
 view("first run", () => `/setup#${server.firstRun().split("#")[1]}`, (page) => page.getByLabel("Your name").waitFor(), false);
 view("sign in", "/login", (page) => page.getByLabel("Password").waitFor(), false);
-view("join", "/join#aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", (page) => page.getByLabel("Your name").waitFor(), false);
+view("join by a link that ended", "/join#aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", (page) => page.getByText("Ask for a new one").waitFor(), false);
 test("set up", async () => {
   await api.setUp(server, "Ada");
   board = (await api.call("GET", "/api/v1/boards")).boards[0].id;
+  link = await api.invite(await api.makeBoard("Another board"));
 });
+view("join", () => `/join#${link.token}`, (page) => page.getByLabel("Your name").waitFor(), false);
 view("boards", "/boards", (page) => page.getByText("Your boards").first().waitFor());
 view("board", onBoard, live);
 view("stage", onBoard, press("s"));

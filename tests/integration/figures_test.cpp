@@ -16,7 +16,7 @@ json scenario(std::size_t index) {
   return json::parse(file).at("scenarios").at(index);
 }
 
-class Engagement : public testing::TestWithParam<std::size_t> {
+class ScenarioFigures : public testing::TestWithParam<std::size_t> {
  protected:
   /// The figures, as the coach of a server with this engagement reads them.
   json figures() {
@@ -34,7 +34,7 @@ class Engagement : public testing::TestWithParam<std::size_t> {
   const json figures_ = figures();
 };
 
-TEST_P(Engagement, O6_promises_kept_with_their_counts_and_reasons) {
+TEST_P(ScenarioFigures, O6_promises_kept_with_their_counts_and_reasons) {
   const json& commitments = figures_.at("commitments");
   const json& expected = expected_.at("commitments");
   EXPECT_EQ(commitments.at("kept").at("part"), expected.at("kept"));
@@ -47,7 +47,7 @@ TEST_P(Engagement, O6_promises_kept_with_their_counts_and_reasons) {
   }
 }
 
-TEST_P(Engagement, O7_measures_and_how_far_they_came) {
+TEST_P(ScenarioFigures, O7_measures_and_how_far_they_came) {
   const json& measures = figures_.at("measures");
   const json& named = scenario_.at("measures");
   ASSERT_EQ(measures.size(), named.size());
@@ -59,7 +59,7 @@ TEST_P(Engagement, O7_measures_and_how_far_they_came) {
   }
 }
 
-TEST_P(Engagement, deliverables_sessions_and_ownership) {
+TEST_P(ScenarioFigures, deliverables_sessions_and_ownership) {
   const json& deliverables = figures_.at("deliverables");
   const json& named = scenario_.at("contract").at("deliverables");
   ASSERT_EQ(deliverables.size(), named.size());
@@ -74,7 +74,7 @@ TEST_P(Engagement, deliverables_sessions_and_ownership) {
   EXPECT_EQ(figures_.at("ownership").at("of"), expected_.at("ownership_share").at("agreed_coachee_cards"));
 }
 
-INSTANTIATE_TEST_SUITE_P(, Engagement, testing::Values(0, 1),
+INSTANTIATE_TEST_SUITE_P(, ScenarioFigures, testing::Values(0, 1),
                          [](const auto& scenario) { return scenario.param == 0 ? "asking_first" : "second"; });
 
 TEST(Figures, H15_a_plain_board_has_none_and_strangers_see_none) {

@@ -13,7 +13,10 @@ import "./styles/review.css";
 import "./styles/share.css";
 import "./styles/contract.css";
 import "./styles/sessions.css";
+import "./styles/engage.css";
+import "./styles/between.css";
 import "./styles/phone.css";
+import "./styles/plan.css";
 import { App } from "./ui/app.js";
 
 const root = document.getElementById("app");

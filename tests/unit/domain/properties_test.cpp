@@ -39,9 +39,20 @@ void play_all(const std::function<void(const RandomPlay&, const RandomPlay::Turn
   RC_CLASSIFY(accepted * 3 > choices.size(), "more than a third accepted");
 }
 
-int count_of(const BoardSnapshot& board, Column column) {
+/// W7: whether a card takes a seat.
+bool takes_seat(const Policies& policies, const Card& one) {
+  return !one.archived && (policies.count_blocked || !one.blocker);
+}
+
+int count_of(const BoardSnapshot& board, Column column, const Policies& policies) {
   return static_cast<int>(std::ranges::count_if(
-      board.cards, [&](const Card& one) { return !one.archived && one.column == column; }));
+      board.cards, [&](const Card& one) { return takes_seat(policies, one) && one.column == column; }));
+}
+
+int seats_of(const BoardSnapshot& board, const ParticipantId& owner, const Policies& policies) {
+  return static_cast<int>(std::ranges::count_if(board.cards, [&](const Card& one) {
+    return takes_seat(policies, one) && one.column == Column::in_progress && one.owner == owner;
+  }));
 }
 
 int in_progress_of(const BoardSnapshot& board, const ParticipantId& owner) {
@@ -50,9 +61,10 @@ int in_progress_of(const BoardSnapshot& board, const ParticipantId& owner) {
   }));
 }
 
-/// How many returns the act holds: the one way in that is never checked (W3).
-int returns_in(const std::vector<Event>& events) {
+/// How many returns and unblockings the act holds: the ways in that are never checked (W3, W7).
+int forgiven_in(const std::vector<Event>& events) {
   return static_cast<int>(std::ranges::count_if(events, [](const Event& event) {
+    if (std::holds_alternative<CardUnblocked>(event.body)) return true;
     const auto* moved = std::get_if<CardMoved>(&event.body);
     return moved != nullptr && moved->from == Column::verify && moved->to == Column::in_progress;
   }));
@@ -149,18 +161,18 @@ TEST(Properties, W2_W5_no_limit_is_passed_without_its_override) {
       };
       const auto& limits = turn.after;
       for (const auto column : all_columns) {
-        const int forgiven = column == Column::in_progress ? returns_in(turn.events) : 0;
-        RC_ASSERT(kept(count_of(turn.before, column), count_of(turn.after, column),
+        const int forgiven = forgiven_in(turn.events);
+        RC_ASSERT(kept(count_of(turn.before, column, limits.policies), count_of(turn.after, column, limits.policies),
                        limits.columns[static_cast<std::size_t>(column)].limit, forgiven));
       }
       for (const auto* who : {"coach", "learner", "other"}) {
-        RC_ASSERT(kept(in_progress_of(turn.before, person(who)), in_progress_of(turn.after, person(who)),
-                       limits.person_limit, returns_in(turn.events)));
+        RC_ASSERT(kept(seats_of(turn.before, person(who), limits.policies), seats_of(turn.after, person(who), limits.policies),
+                       limits.person_limit, forgiven_in(turn.events)));
       }
-      const auto in_work = [](const BoardSnapshot& board) {
-        return count_of(board, Column::in_progress) + count_of(board, Column::verify);
+      const auto in_work = [&](const BoardSnapshot& board) {
+        return count_of(board, Column::in_progress, limits.policies) + count_of(board, Column::verify, limits.policies);
       };
-      RC_ASSERT(kept(in_work(turn.before), in_work(turn.after), limits.board_limit, 0));
+      RC_ASSERT(kept(in_work(turn.before), in_work(turn.after), limits.board_limit, forgiven_in(turn.events)));
     });
   }));
 }
@@ -174,12 +186,14 @@ TEST(Properties, W5_marks_tell_of_a_limit_that_is_passed_and_keep_to_the_cap) {
         RC_ASSERT(board.marked(column).size() <= static_cast<std::size_t>(settings.override_cap));
         for (const auto* one : board.marked(column)) {
           const auto limit = settings.columns[static_cast<std::size_t>(column)].limit;
-          const bool column_over = limit && count_of(turn.after, column) > *limit;
+          const bool column_over = limit && count_of(turn.after, column, settings.policies) > *limit;
           const bool person_over = settings.person_limit && column == Column::in_progress && one->owner &&
-                                   in_progress_of(turn.after, *one->owner) > *settings.person_limit;
+                                   seats_of(turn.after, *one->owner, settings.policies) > *settings.person_limit;
           const bool board_over =
               settings.board_limit &&
-              count_of(turn.after, Column::in_progress) + count_of(turn.after, Column::verify) > *settings.board_limit;
+              count_of(turn.after, Column::in_progress, settings.policies) +
+                      count_of(turn.after, Column::verify, settings.policies) >
+                  *settings.board_limit;
           RC_ASSERT(column_over || person_over || board_over);
         }
       }
@@ -214,7 +228,9 @@ TEST(Properties, archiving_is_undone_wholly) {
       const auto* bodies = std::get_if<std::vector<EventBody>>(&decision);
       if (bodies == nullptr) {
         // Only where the column was over its limit before.
-        RC_ASSERT(std::get<Rejection>(decision).code == RejectionCode::override_cap);
+        const auto code = std::get<Rejection>(decision).code;
+        const bool never = board.settings().policies.override_mode == OverrideMode::never;
+        RC_ASSERT(code == (never ? RejectionCode::override_not_allowed : RejectionCode::override_cap));
         return;
       }
       auto seq = board.seq();

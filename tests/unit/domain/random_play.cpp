@@ -108,13 +108,19 @@ Command RandomPlay::card_command_of(const Choice& choice, std::uint8_t kind) {
 
 Command RandomPlay::setting_of(const Choice& choice) {
   const auto limit = limit_of(at(choice, 3));
-  switch (at(choice, 2) % 4) {
+  switch (at(choice, 2) % 5) {
     case 0:
       return SetWipLimit{column_of(at(choice, 4)), limit, reason_of(at(choice, 5))};
     case 1:
       return SetPersonWipLimit{limit};
     case 2:
       return SetBoardWipLimit{limit};
+    case 3: {
+      SetPolicies command;
+      command.set.count_blocked = at(choice, 3) % 2 == 0;
+      if (at(choice, 4) % 4 == 0) command.set.override_mode = static_cast<OverrideMode>(at(choice, 5) % 2);
+      return command;
+    }
     default:
       return SetVerifyPolicy{at(choice, 3) % 2 == 0 ? VerifyPolicy::other_party : VerifyPolicy::self_with_evidence};
   }

@@ -141,12 +141,12 @@ TEST(Moves, an_archived_card_does_not_move) {
 TEST(Moves, C8_an_engagement_without_contract_lets_nothing_leave_to_do) {
   BoardBuilder game(protocol::BoardKind::engagement);
   game.stand("A", Column::to_do).stand("B", Column::in_progress);
-  EXPECT_EQ(game.refuse("coach", pull("A")).code, RejectionCode::no_contract);
+  EXPECT_EQ(game.refuse("learner", pull("A")).code, RejectionCode::no_contract);
   // The gate comes before the transition.
   EXPECT_EQ(game.refuse("coach", move("A", Column::to_do, Column::done)).code, RejectionCode::no_contract);
   EXPECT_EQ(game.refuse("coach", add("C", Column::in_progress)).code, RejectionCode::no_contract);
   game.accept("coach", add("D"));
-  game.accept("coach", move("A", Column::to_do, Column::to_do));
+  game.accept("learner", move("A", Column::to_do, Column::to_do));
   game.accept("learner", deliver("B"));
 }
 

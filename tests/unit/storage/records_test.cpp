@@ -53,6 +53,18 @@ TEST(Records, H13_a_private_text_cut_short_or_lengthened_is_called_damaged) {
                DamagedStore);
 }
 
+TEST(Records, An_invite_of_the_first_form_was_neither_declined_nor_made_by_a_consent) {
+  const auto bytes = RecordWriter()
+                         .number(1).text("i1").text("hash").text("walk").text("coachee").flag(false).text("coach")
+                         .number(1).number(2).flag(true).number(0)
+                         .take();
+  const auto invite = account_records::decode_invite(bytes);
+  EXPECT_EQ(invite.id, "i1");
+  EXPECT_TRUE(invite.revoked);
+  EXPECT_FALSE(invite.declined);
+  EXPECT_FALSE(invite.proposal);
+}
+
 TEST(Records, A_form_not_known_is_called_damaged) {
   auto bytes = account_records::encode(Person{ParticipantId("pat"), "Pat", {}, {}});
   bytes[0] = 2;

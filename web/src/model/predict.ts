@@ -1,8 +1,9 @@
 import type { Command, PuffinEvent, Rejection } from "../../../protocol/ts/messages.js";
 import type { BoardState } from "./board.js";
+import { refuseByGate } from "./contract_gate.js";
 import { addCard, agreeCard, archiveCard, editCard, restoreCard } from "./predict_cards.js";
 import { moveCards } from "./predict_moves.js";
-import { setBoardLimit, setColumnLimit, setPersonLimit } from "./predict_settings.js";
+import { setBoardLimit, setColumnLimit, setPersonLimit, setPolicies } from "./predict_settings.js";
 import { addComment, blockCard, unblockCard } from "./predict_talk.js";
 import * as refusal from "./refusals.js";
 
@@ -21,26 +22,28 @@ export type Prediction = { readonly events: readonly PuffinEvent[] } | { readonl
  * the seq 0, not being in the log, and the instant `now` (milliseconds).
  */
 export function predict(board: BoardState, command: Command, actor: string, now: number): Prediction {
-  const decision = decide(board, command, actor);
+  const decision = decide(board, command, actor, now);
   if (!Array.isArray(decision)) return { rejection: decision };
   const header = { seq: 0, at: new Date(now).toISOString(), by: actor, client: "", command: "" };
   return { events: decision.map((body) => ({ ...header, ...body }) as PuffinEvent) };
 }
 
-export function decide(board: BoardState, command: Command, actor: string): Decision {
-  return refuseBySeat(board, command, actor) ?? decideSeated(board, command, actor);
+export function decide(board: BoardState, command: Command, actor: string, now: number): Decision {
+  return (
+    refuseBySeat(board, command, actor) ?? refuseByGate(board, command, now) ?? decideSeated(board, command, actor, now)
+  );
 }
 
-function decideSeated(board: BoardState, command: Command, actor: string): Decision {
+function decideSeated(board: BoardState, command: Command, actor: string, now: number): Decision {
   switch (command.type) {
     case "add_card":
-      return addCard(board, command, actor);
+      return addCard(board, command, actor, now);
     case "edit_card":
       return editCard(board, command);
     case "move_card":
-      return moveCards(board, [command], command.override, actor, () => "");
+      return moveCards(board, [command], command.override, { actor, now }, () => "");
     case "move_cards":
-      return moveCards(board, command.moves, command.override, actor, (index) => `moves[${index}].`);
+      return moveCards(board, command.moves, command.override, { actor, now }, (index) => `moves[${index}].`);
     case "archive_card":
       return archiveCard(board, command);
     case "restore_card":
@@ -61,6 +64,8 @@ function decideSeated(board: BoardState, command: Command, actor: string): Decis
       return setBoardLimit(board, command);
     case "set_verify_policy":
       return [{ type: "verify_policy_set", policy: command.policy }];
+    case "set_policies":
+      return setPolicies(board, command);
     case "rename_board":
       return [{ type: "board_renamed", title: command.title }];
     case "rename_column":

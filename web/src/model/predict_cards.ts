@@ -1,25 +1,29 @@
-import type { Command } from "../../../protocol/ts/messages.js";
+import type { Command, Rejection } from "../../../protocol/ts/messages.js";
 import { Arrangement, type Place } from "./arrangement.js";
 import type { BoardState, Card } from "./board.js";
+import { contractGate } from "./contract_gate.js";
+import { refuseByMovePolicy } from "./move_policy.js";
 import type { Decision, EventBody } from "./predict.js";
+import { missingBeforePull } from "./ready.js";
 import * as refusal from "./refusals.js";
-import { contractGateClosed, mayOwnCards } from "./rights.js";
+import { mayOwnCards } from "./rights.js";
 import { said } from "./texts.js";
-import { type Shift, type Weighed, weigh } from "./wip.js";
+import { type Shift, standingOf, type Weighed, weigh } from "./wip.js";
 
 type Of<Type extends Command["type"]> = Extract<Command, { type: Type }>;
 
 const cardsPerBoard = 10_000;
 
-export function addCard(board: BoardState, command: Of<"add_card">, actor: string): Decision {
+export function addCard(board: BoardState, command: Of<"add_card">, actor: string, now: number): Decision {
   const owner = command.owner === undefined ? actor : command.owner;
   const { card, column, title } = command;
   if (board.cards.has(card)) return refusal.idTaken(card);
   if (command.after && !board.cards.has(command.after)) return refusal.unknownCard(command.after);
   if (owner !== null && !mayOwnCards(board, owner)) return refusal.unknownPerson(owner);
-  if (column !== "to_do" && contractGateClosed(board)) return refusal.noContract();
+  const no = column === "in_progress" ? refusePulled(board, title, owner, actor, now) : null;
+  if (no) return no;
   if (board.cards.size >= cardsPerBoard) return boardIsFull(board);
-  const weighed = weigh(board, [shift(card, null, { column, owner }, command.override?.reason)]);
+  const weighed = weigh(board, [shift(card, null, { column, owner, blocked: false }, command.override?.reason)]);
   if ("code" in weighed) return weighed;
 
   const place = new Arrangement(board).place(null, column, command.after ?? null);
@@ -29,11 +33,27 @@ export function addCard(board: BoardState, command: Of<"add_card">, actor: strin
   return [...reranked(place), added, ...marks(weighed)];
 }
 
+/** The no to a card that is made in `in_progress`: it is pulled as it comes (C13, C14). */
+function refusePulled(
+  board: BoardState,
+  title: string,
+  owner: string | null,
+  actor: string,
+  now: number,
+): Rejection | null {
+  const no = refuseByMovePolicy(board, actor, { owner, column: "to_do" }, "pull");
+  if (no) return no;
+  if (contractGate(board, now) === "waiting") return refusal.noContract();
+  if (board.settings.policies.ready_gate !== "hard") return null;
+  const bare = { title, owner, done_when: [], goal: null, outside_contract: "", first_step: "" };
+  return refusal.notReady(missingBeforePull(board.settings, bare));
+}
+
 export function archiveCard(board: BoardState, command: Of<"archive_card">): Decision {
   const card = board.cards.get(command.card);
   if (!card) return refusal.unknownCard(command.card);
   if (card.archived) return refusal.stale(card, "This card is archived already; there is nothing left to do.");
-  const weighed = weigh(board, [shift(card.id, card, null)]);
+  const weighed = weigh(board, [shift(card.id, standingOf(card), null)]);
   if ("code" in weighed) return weighed;
   const unblocked: EventBody[] = card.blocker ? [{ type: "card_unblocked", card: card.id, resolution: null }] : [];
   return [{ type: "card_archived", card: card.id, reason: said(command.reason) }, ...marks(weighed), ...unblocked];
@@ -45,7 +65,9 @@ export function restoreCard(board: BoardState, command: Of<"restore_card">): Dec
   if (!card.archived) return refusal.stale(card, "This card stands on the board already; look where it is.");
   const column = command.column ?? "to_do";
   if (column !== card.column && column !== "to_do") return refusal.skip(card.column, column);
-  const weighed = weigh(board, [shift(card.id, null, { column, owner: card.owner }, command.override?.reason)]);
+  const weighed = weigh(board, [
+    shift(card.id, null, { column, owner: card.owner, blocked: false }, command.override?.reason),
+  ]);
   if ("code" in weighed) return weighed;
 
   const arrangement = new Arrangement(board);
@@ -79,7 +101,7 @@ export function editCard(board: BoardState, command: Of<"edit_card">): Decision 
   const { owner } = set;
   if (owner === undefined || owner === card.owner) return [edited];
   if (owner !== null && !mayOwnCards(board, owner)) return refusal.unknownPerson(owner);
-  const weighed = weigh(board, [shift(card.id, card, { column: card.column, owner })]);
+  const weighed = weigh(board, [shift(card.id, standingOf(card), { ...standingOf(card), owner })]);
   return "code" in weighed ? weighed : [edited, ...marks(weighed)];
 }
 

@@ -1,11 +1,13 @@
 import type { Move, Override, Rejection } from "../../../protocol/ts/messages.js";
 import { Arrangement } from "./arrangement.js";
 import type { BoardState, Card, ColumnId } from "./board.js";
+import { refuseMoveByGate } from "./contract_gate.js";
+import { refuseByMovePolicy } from "./move_policy.js";
 import type { Decision, EventBody } from "./predict.js";
+import { missingBeforePull } from "./ready.js";
 import * as refusal from "./refusals.js";
-import { contractGateClosed } from "./rights.js";
 import { said } from "./texts.js";
-import { type Shift, type Weighed, weigh } from "./wip.js";
+import { type Shift, standingOf, type Weighed, weigh } from "./wip.js";
 
 /** The steps a card can take (C9). */
 export type Step = "reorder" | "pull" | "deliver" | "verify" | "return" | "put_back" | "reopen";
@@ -30,12 +32,18 @@ export function needsReason(step: Step): boolean {
 
 type PathOf = (index: number) => string;
 
+/** Who moves, and when (milliseconds). */
+interface Mover {
+  readonly actor: string;
+  readonly now: number;
+}
+
 /** All or nothing, weighed against the limits by where everything stands in the end (W4). */
 export function moveCards(
   board: BoardState,
   moves: readonly Move[],
   override: Override | undefined,
-  actor: string,
+  mover: Mover,
   pathOf: PathOf,
 ): Decision {
   const shifts: Shift[] = [];
@@ -43,7 +51,7 @@ export function moveCards(
     if (shifts.some((shift) => shift.card === move.card)) {
       return refusal.badCommand(`${pathOf(index)}card`, "One act moves a card once; name each card a single time.");
     }
-    const checked = checkMove(board, move, actor, pathOf(index));
+    const checked = checkMove(board, move, mover, pathOf(index));
     if ("code" in checked) return checked;
     shifts.push(shiftOf(checked.card, move, checked.step, override));
   }
@@ -52,7 +60,12 @@ export function moveCards(
 }
 
 /** Everything that can be said against one move before limits are looked at, in the order of C9. */
-function checkMove(board: BoardState, move: Move, actor: string, path: string): { card: Card; step: Step } | Rejection {
+function checkMove(
+  board: BoardState,
+  move: Move,
+  { actor, now }: Mover,
+  path: string,
+): { card: Card; step: Step } | Rejection {
   const card = board.cards.get(move.card);
   if (!card) return refusal.unknownCard(move.card);
   if (card.archived) return refusal.cardArchived();
@@ -60,8 +73,9 @@ function checkMove(board: BoardState, move: Move, actor: string, path: string): 
     return refusal.stale(card, "This card was moved meanwhile; look where it stands now and choose again.");
   }
   if (move.after !== null && !board.cards.has(move.after)) return refusal.unknownCard(move.after);
-  if (move.from === "to_do" && move.to !== "to_do" && contractGateClosed(board)) return refusal.noContract();
   const step = stepBetween(move.from, move.to);
+  const no = (step && refuseByMovePolicy(board, actor, card, step)) ?? refuseMoveByGate(board, move, now);
+  if (no) return no;
   if (!step) return refusal.skip(move.from, move.to);
   return refuseStep(board, card, move, step, actor, path) ?? { card, step };
 }
@@ -74,6 +88,9 @@ function refuseStep(
   actor: string,
   path: string,
 ): Rejection | null {
+  const missing =
+    step === "pull" && board.settings.policies.ready_gate === "hard" ? missingBeforePull(board.settings, card) : [];
+  if (missing.length > 0) return refusal.notReady(missing);
   if (needsReason(step) && said(move.reason) === null) return refusal.reasonRequired();
   if (move.verification && step !== "verify" && step !== "return") {
     return refusal.badCommand(`${path}verification`, "A verification goes with a card that leaves Verify.");
@@ -111,12 +128,13 @@ function refuseEvidence(card: Card, move: Move, step: Step, path: string): Rejec
 }
 
 function shiftOf(card: Card, move: Move, step: Step, override: Override | undefined): Shift {
-  const { owner } = card;
+  const before = standingOf(card);
+  const blocked = before.blocked && !endsBlocker(card, move.to);
   const plainReason = step === "pull" || step === "deliver" ? said(move.reason) : null;
   return {
     card: card.id,
-    before: { column: move.from, owner },
-    after: { column: move.to, owner },
+    before,
+    after: { ...before, column: move.to, blocked },
     checked: step !== "reorder" && step !== "return",
     override: override?.reason ?? plainReason,
   };
@@ -137,10 +155,13 @@ function eventsOf(board: BoardState, moves: readonly Move[], weighed: Weighed): 
   if (weighed.cleared.length > 0) events.push({ type: "over_limit_cleared", cards: [...weighed.cleared] });
   for (const { card, to } of moves) {
     const before = board.cards.get(card);
-    const endsBlocker = before?.blocker && before.column !== to && (to === "to_do" || to === "done");
-    if (endsBlocker) events.push({ type: "card_unblocked", card, resolution: null });
+    if (before && endsBlocker(before, to)) events.push({ type: "card_unblocked", card, resolution: null });
   }
   return events;
+}
+
+function endsBlocker({ blocker }: Card, to: ColumnId): boolean {
+  return blocker !== null && (to === "to_do" || to === "done");
 }
 
 function verificationOf({ verification }: Move): Extract<EventBody, { type: "card_moved" }>["verification"] {

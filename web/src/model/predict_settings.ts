@@ -3,7 +3,7 @@ import type { BoardState } from "./board.js";
 import type { Decision, EventBody } from "./predict.js";
 import * as refusal from "./refusals.js";
 import { said } from "./texts.js";
-import { type WipLimits, weigh, wipLimits } from "./wip.js";
+import { seatsTaken, type WipLimits, weigh, wipLimits } from "./wip.js";
 
 type Of<Type extends Command["type"]> = Extract<Command, { type: Type }>;
 
@@ -11,7 +11,7 @@ export function setColumnLimit(board: BoardState, { column, limit, reason }: Of<
   const limits = wipLimits(board);
   const before = limits.columns[column];
   const lowered = limit !== null && (before === null || limit < before);
-  const belowCount = limit !== null && limit < board.columns[column].length;
+  const belowCount = limit !== null && limit < seatsTaken(board, column);
   if (lowered && belowCount && said(reason) === null) return refusal.reasonRequired();
   const after = { ...limits, columns: { ...limits.columns, [column]: limit } };
   return withLimits(board, { type: "wip_limit_set", column, limit, reason: said(reason) }, after);
@@ -23,6 +23,15 @@ export function setPersonLimit(board: BoardState, { limit }: Of<"set_person_wip_
 
 export function setBoardLimit(board: BoardState, { limit }: Of<"set_board_wip_limit">): Decision {
   return withLimits(board, { type: "board_wip_limit_set", limit }, { ...wipLimits(board), board: limit });
+}
+
+export function setPolicies(board: BoardState, { set }: Of<"set_policies">): Decision {
+  const limits = wipLimits(board);
+  return withLimits(
+    board,
+    { type: "policies_set", set },
+    { ...limits, countBlocked: set.count_blocked ?? limits.countBlocked },
+  );
 }
 
 /** The event, and the marks that go because the new limits are kept (W5). */

@@ -37,7 +37,19 @@ export const skip = (from: ColumnId, to: ColumnId) =>
     to,
   });
 export const noContract = () =>
-  refuse("no_contract", "The contract is not signed yet; until it is, cards wait in the first column.");
+  refuse("no_contract", "No contract is in force just now; until one is, cards wait in the first column.");
+export const contractClosing = () =>
+  refuse("no_contract", "The contract has ended; look together at what was begun, and renew it to go on.");
+export const contractOver = () =>
+  refuse("no_contract", "The contract has ended and the board is kept as it stands; renew it to go on.");
+export const ownersCard = () =>
+  refuse("not_permitted", "This card is moved by its owner alone; ask them, or leave a comment.");
+export const ownersCardOutsideSession = () =>
+  refuse("not_permitted", "This card is moved by its owner; in a session you can move it together.");
+export const coacheesOrder = () =>
+  refuse("not_permitted", "The order here is the coachee's; in a session you can change it together.");
+export const notReady = (missing: string[]) =>
+  refuse("not_ready", "Something is still missing; fill it in and try again.", { missing });
 export const reasonRequired = () =>
   refuse("reason_required", "Say in a few words why, so that both of you know it later.");
 export const overrideReasonRequired = () =>

@@ -10,8 +10,3 @@ export function mayOwnCards({ settings }: BoardState, person: string): boolean {
 export function isSeated({ settings }: BoardState, person: string): boolean {
   return settings.participants.some((participant) => participant.id === person && participant.active);
 }
-
-/** An engagement without an active contract: nothing leaves `to_do` (G5). */
-export function contractGateClosed({ settings }: BoardState): boolean {
-  return settings.engagement !== null && settings.engagement.state !== "active";
-}

@@ -1,4 +1,5 @@
 import type { BoardState, ColumnId } from "./board.js";
+import { seatsTaken, takesSeat } from "./wip.js";
 
 /** W10: a column's limit as seats. `free` counts the empty ones; `over`: more cards than seats. */
 export interface Seats {
@@ -9,18 +10,18 @@ export interface Seats {
 }
 
 export function seats(board: BoardState, column: ColumnId): Seats {
-  return seatsOf(board.columns[column].length, limitOf(board, column));
+  return seatsOf(seatsTaken(board, column), limitOf(board, column));
 }
 
 /** One person's seats in `in_progress` (W8). */
 export function personSeats(board: BoardState, person: string): Seats {
-  const count = board.columns.in_progress.filter((card) => card.owner === person).length;
+  const count = board.columns.in_progress.filter((card) => card.owner === person && takesSeat(board, card)).length;
   return seatsOf(count, board.settings.person_limit);
 }
 
 /** The board's seats over `in_progress` and `verify` together (W9). */
 export function boardSeats(board: BoardState): Seats {
-  return seatsOf(board.columns.in_progress.length + board.columns.verify.length, board.settings.board_limit);
+  return seatsOf(seatsTaken(board, "in_progress") + seatsTaken(board, "verify"), board.settings.board_limit);
 }
 
 export function limitOf(board: BoardState, column: ColumnId): number | null {

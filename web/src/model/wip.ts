@@ -5,15 +5,24 @@ import { characters } from "./texts.js";
 
 // WIP limits (W1..W6, W8, W9), the twin of server/domain/wip: one weighing for every act that changes a count.
 
-/** Where a card stands and whose it is, as far as a limit can see; null for a new or an archived card. */
-export type Standing = Pick<Card, "column" | "owner"> | null;
+/** Where a card stands and whose it is, as far as a limit can see. */
+export interface Standing {
+  readonly column: ColumnId;
+  readonly owner: string | null;
+  readonly blocked: boolean;
+}
+
+export function standingOf({ column, owner, blocker }: Card): Standing {
+  return { column, owner, blocked: blocker !== null };
+}
 
 /** What an act does to one card. */
 export interface Shift {
   readonly card: string;
-  readonly before: Standing;
-  readonly after: Standing;
-  /** False: a count it raises is forgiven (return, W3). */
+  /** Null for a new or an archived card. */
+  readonly before: Standing | null;
+  readonly after: Standing | null;
+  /** False: a count it raises is forgiven (return, unblocking; W3, W7). */
   readonly checked: boolean;
   readonly override: string | null;
 }
@@ -23,6 +32,8 @@ export interface WipLimits {
   readonly person: number | null;
   readonly board: number | null;
   readonly cap: number;
+  /** False: a blocked card takes no seat (W7). */
+  readonly countBlocked: boolean;
 }
 
 export interface Overridden {
@@ -45,7 +56,7 @@ interface Limit {
   readonly column?: ColumnId;
   readonly person?: string;
   readonly most: number;
-  readonly counts: (standing: Standing) => boolean;
+  readonly counts: (standing: Standing | null) => boolean;
 }
 
 interface Count {
@@ -58,10 +69,22 @@ interface Count {
   readonly excess: number;
 }
 
+/** Whether a card takes a seat of its column (W7). */
+export function takesSeat({ settings }: Pick<BoardState, "settings">, card: Card): boolean {
+  return settings.policies.count_blocked || card.blocker === null;
+}
+
+/** How many seats of a column are taken. */
+export function seatsTaken(board: BoardState, column: ColumnId): number {
+  return board.columns[column].filter((card) => takesSeat(board, card)).length;
+}
+
 export function wipLimits({ settings }: BoardState): WipLimits {
   const columns: Record<ColumnId, number | null> = { to_do: null, in_progress: null, verify: null, done: null };
   for (const column of settings.columns) columns[column.id] = column.limit;
-  return { columns, person: settings.person_limit, board: settings.board_limit, cap: settings.override_cap };
+  const { policies, person_limit: person, board_limit: board } = settings;
+  const cap = policies.override_mode === "never" ? 0 : settings.override_cap;
+  return { columns, person, board, cap, countBlocked: policies.count_blocked };
 }
 
 /**
@@ -81,18 +104,22 @@ export function weigh(board: BoardState, shifts: readonly Shift[], limits = wipL
 
 function limitsInForce(board: BoardState, shifts: readonly Shift[], limits: WipLimits): Limit[] {
   const all: Limit[] = [];
+  const seated = (at: Standing | null) => (at && (limits.countBlocked || !at.blocked) ? at : null);
   for (const column of columnIds) {
     const most = limits.columns[column];
-    if (most !== null) all.push({ code: "wip_full", column, most, counts: (at) => at?.column === column });
+    if (most !== null) all.push({ code: "wip_full", column, most, counts: (at) => seated(at)?.column === column });
   }
   const { person: personMost, board: boardMost } = limits;
   if (personMost !== null) {
     for (const person of personsConcerned(board, shifts)) {
-      const counts = (at: Standing) => at?.column === "in_progress" && at.owner === person;
+      const counts = (at: Standing | null) => seated(at)?.column === "in_progress" && at?.owner === person;
       all.push({ code: "person_wip_full", person, most: personMost, counts });
     }
   }
-  const inWork = (at: Standing) => at?.column === "in_progress" || at?.column === "verify";
+  const inWork = (at: Standing | null) => {
+    const column = seated(at)?.column;
+    return column === "in_progress" || column === "verify";
+  };
   if (boardMost !== null) all.push({ code: "board_wip_full", most: boardMost, counts: inWork });
   return all;
 }
@@ -121,7 +148,7 @@ function countOf(board: BoardState, shifts: readonly Shift[], limit: Limit): Cou
 }
 
 function holdersOf(board: BoardState, limit: Limit): Card[] {
-  return columnIds.flatMap((column) => board.columns[column].filter((card) => limit.counts(card)));
+  return columnIds.flatMap((column) => board.columns[column].filter((card) => limit.counts(standingOf(card))));
 }
 
 /** The cards over a broken limit, each with the first limit it breaks. */
@@ -148,7 +175,7 @@ function marksToClear(
   return marked(board).flatMap((card) => {
     const index = shifts.findIndex((shift) => shift.card === card.id);
     if (overridden[index]) return [];
-    const standing = shifts[index] ? shifts[index].after : card;
+    const standing = shifts[index] ? shifts[index].after : standingOf(card);
     const left = standing?.column !== card.column;
     const within = counts.every(({ limit, after }) => !limit.counts(standing) || after <= limit.most);
     return left || within ? [card.id] : [];

@@ -1,4 +1,11 @@
-import type { Board, PrivateItem, PrivateItems, PrivateSaved } from "../../../protocol/ts/messages.js";
+import type {
+  Board,
+  Command,
+  PrivateItem,
+  PrivateItems,
+  PrivateSaved,
+  SponsorPage,
+} from "../../../protocol/ts/messages.js";
 import { forgetBoards } from "./browser_shelf.js";
 
 // The HTTP side of the contract (SPEC.md H), typed. Every call rejects with an ApiError and nothing else.
@@ -41,6 +48,9 @@ export interface Invite {
   readonly created_at: string;
   readonly expires_at: string;
   readonly revoked: boolean;
+  /** Answered "not now"; nothing more is known. */
+  readonly declined: boolean;
+  readonly proposal: string | null;
   readonly uses: readonly { readonly participant: string; readonly at: string }[];
 }
 
@@ -101,11 +111,27 @@ export function createBoard(title: string, kind: Board["kind"] = "plain"): Promi
   return call("POST", "/boards", { title, kind });
 }
 
-/** H5. `group`: the link works for many people, not once. */
+/** What a link tells before it is taken (H6). Of a plain board only title, seat and who invites. */
+export interface Invitation {
+  readonly board: { readonly title: string; readonly kind: Board["kind"] };
+  readonly seat: Seat;
+  readonly coach: { readonly name: string; readonly profile?: string };
+  readonly topic?: string;
+  readonly style?: readonly string[];
+  readonly intention?: string;
+}
+
+/** The two answers of a coachee. */
+export interface Answers {
+  readonly want: string;
+  readonly improve: string;
+}
+
+/** H5. `group`: the link works for many people, not once. `proposal`: by whose consent. */
 export function createInvite(
   board: string,
   seat: Seat,
-  options: { expires_in_hours?: number; group?: boolean } = {},
+  options: { expires_in_hours?: number; group?: boolean; proposal?: string } = {},
 ): Promise<NewInvite> {
   return call("POST", `/boards/${encodeURIComponent(board)}/invites`, { seat, ...options });
 }
@@ -139,8 +165,40 @@ export async function endFeed(board: string): Promise<void> {
 }
 
 /** H6. Who is signed in joins as themselves and leaves the name out. */
-export function acceptInvite(token: string, name?: string): Promise<{ board: string; participant: string }> {
-  return call("POST", "/invites/accept", { token, ...(name === undefined ? {} : { name }) });
+export function acceptInvite(
+  token: string,
+  name?: string,
+  readiness?: Answers,
+): Promise<{ board: string; participant: string }> {
+  return call("POST", "/invites/accept", {
+    token,
+    ...(name === undefined ? {} : { name }),
+    ...(readiness === undefined ? {} : { readiness }),
+  });
+}
+
+export function lookAtInvite(token: string): Promise<Invitation> {
+  return call("POST", "/invites/look", { token });
+}
+
+/** "Not now": ends the link. */
+export async function declineInvite(token: string): Promise<void> {
+  await call("POST", "/invites/decline", { token });
+}
+
+/** H8, for what is sent without an open board. `id` makes it count once, however often it is sent. */
+export async function postCommand(board: string, id: string, command: Command): Promise<void> {
+  await call("POST", `/boards/${encodeURIComponent(board)}/commands`, { id, command });
+}
+
+/** H19; null: this is not a sponsor's board. */
+export async function sponsorPage(board: string): Promise<SponsorPage | null> {
+  try {
+    return await call<SponsorPage>("GET", `/boards/${encodeURIComponent(board)}/sponsor`);
+  } catch (error) {
+    if (error instanceof ApiError && (error.status === 404 || error.status === 401)) return null;
+    throw error;
+  }
 }
 
 /** Gives up one's own seat, or, as the coach, takes another's. */

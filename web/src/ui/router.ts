@@ -29,23 +29,30 @@ export function navigate(path: string, how: "push" | "replace" = "push"): void {
   route.value = { path, token: "" };
 }
 
-/** The pages of an engagement that stand beside its board. */
-export type BoardPageName = "contract";
+/** The pages of an engagement that stand beside its board; a card can be open over each of them. */
+export type BoardPlace = "contract" | "plan";
 
-/** The board and the card or page of it that an address names, or null when it is another kind of address. */
-export function boardAddress(path: string): { board: string; card: string | null; page: BoardPageName | null } | null {
-  const match = /^\/b\/([^/]+)(?:\/c\/([^/]+)|\/(contract))?\/?$/.exec(path);
+export interface BoardAddress {
+  board: string;
+  card: string | null;
+  /** Null: the board itself. */
+  place: BoardPlace | null;
+}
+
+/** The board, page and card an address names, or null when it is another kind of page. */
+export function boardAddress(path: string): BoardAddress | null {
+  const match = /^\/b\/([^/]+)(?:\/(contract|plan))?(?:\/c\/([^/]+))?\/?$/.exec(path);
   const board = match?.[1];
   if (!board) return null;
-  const card = match[2] ? decodeURIComponent(match[2]) : null;
-  return { board: decodeURIComponent(board), card, page: (match[3] as BoardPageName | undefined) ?? null };
+  const place = (match[2] ?? null) as BoardPlace | null;
+  return { board: decodeURIComponent(board), card: match[3] ? decodeURIComponent(match[3]) : null, place };
 }
 
-export function pagePath(board: string, page: BoardPageName): string {
-  return `${boardPath(board)}/${page}`;
-}
-
-export function boardPath(board: string, card?: string | null): string {
-  const base = `/b/${encodeURIComponent(board)}`;
+export function boardPath(board: string, card?: string | null, place?: BoardPlace | null): string {
+  const base = `/b/${encodeURIComponent(board)}${place ? `/${place}` : ""}`;
   return card ? `${base}/c/${encodeURIComponent(card)}` : base;
+}
+
+export function placePath(board: string, place: BoardPlace): string {
+  return boardPath(board, null, place);
 }

@@ -85,7 +85,7 @@ export const english = {
     coach: "moves and verifies cards, sets limits",
     coachee: "moves and verifies cards, sets limits",
     second_coach: "sees the board and comments",
-    sponsor: "sees nothing until pages are released",
+    sponsor: "reads one page of its own",
     observer: "looks on",
   },
 
@@ -153,6 +153,7 @@ export const english = {
     leads: (who: string) => `${who} leads the review`,
     otherTab: (who: string) => `${who} (your other window)`,
     board: "Board",
+    plan: "Plan",
     showMore: (n: number) => `Show ${n} more`,
     readOnly: "You look on; cards stay as they are.",
   },
@@ -187,6 +188,8 @@ export const english = {
   },
 
   card: {
+    goal: (n: number, title: string) => `Serves goal ${n}: ${title}`,
+    outside: "outside the contract",
     number: (n: number) => `C-${n}`,
     owner: (name: string) => `Owner: ${name}`,
     noOwner: "No owner yet",
@@ -302,7 +305,6 @@ export const english = {
   rejections: {
     stale: "The card moved meanwhile. It is shown where it is now.",
     skip_not_allowed: "There is no such step between these columns.",
-    not_permitted: "Your seat, or the state of the card, does not allow this.",
     not_found: "The card is not there any more.",
     storage_failed: "The server cannot write just now. It was not saved; please try again.",
     too_long: "That text is longer than there is room for.",

@@ -36,6 +36,7 @@ const definitions: Record<string, string> = {
   private_saved: "PrivateSaved",
   private_items: "PrivateItems",
   private_stale: "PrivateStale",
+  sponsor_page: "SponsorPage",
   http_error: "HttpError",
 };
 

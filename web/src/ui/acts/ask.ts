@@ -13,6 +13,7 @@ export type Ask =
   | { kind: "verify"; wish: Wish }
   | { kind: "reason"; move: "return" | "put_back" | "reopen"; wish: Wish }
   | { kind: "denied"; card: string }
+  | { kind: "ready"; card: string; missing: readonly string[] }
   | { kind: "menu"; card: string }
   | { kind: "block"; card: string }
   | { kind: "unblock"; card: string }

@@ -1,3 +1,4 @@
+import { ReadyDialog } from "../between/ready_dialog.js";
 import { useDesk } from "../board/desk.js";
 import { BlockDialog, UnblockDialog } from "../sheet/blocker_dialogs.js";
 import { DeliverDialog } from "./deliver_dialog.js";
@@ -23,6 +24,8 @@ export function Asks() {
       return <ReasonDialog key={ask.move} move={ask.move} wish={ask.wish} done={done} />;
     case "denied":
       return <DeniedDialog card={ask.card} done={done} />;
+    case "ready":
+      return <ReadyDialog card={ask.card} missing={ask.missing} done={done} />;
     case "menu":
       return <MoveMenu card={ask.card} done={done} />;
     case "block":

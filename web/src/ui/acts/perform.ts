@@ -122,6 +122,11 @@ function explain(desk: Desk, command: Command, rejection: Rejection): void {
     desk.ask.value = { kind: "denied", card: command.card };
     return;
   }
+  if (code === "not_ready" && command.type === "move_card") {
+    const missing = "missing" in details ? details.missing : [];
+    desk.ask.value = { kind: "ready", card: command.card, missing };
+    return;
+  }
   toast({ text: t.rejections[code] ?? rejection.message });
 }
 

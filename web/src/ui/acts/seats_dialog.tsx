@@ -38,6 +38,7 @@ export function SeatsDialog({ command, code, limits, done }: Props) {
   const length = textLength(text);
   const ready = length >= sizes.overrideReasonMin && length <= sizes.reason;
   const capped = code === "override_cap";
+  const never = board.settings.policies.override_mode === "never";
 
   const override = () => {
     if (!ready) return;
@@ -92,7 +93,7 @@ export function SeatsDialog({ command, code, limits, done }: Props) {
           </ul>
         </div>
       )}
-      {capped || code === "override_not_allowed" ? (
+      {capped || code === "override_not_allowed" || never ? (
         <p class="notice">{capped ? t.seatsFull.cap : t.seatsFull.notAllowed}</p>
       ) : (
         <details class="over-it">

@@ -6,7 +6,8 @@ import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { later } from "../later.js";
 import { Menu, MenuItem } from "../parts/menu.js";
-import { navigate, pagePath } from "../router.js";
+import { PlanLink } from "../plan/plan_link.js";
+import { navigate, placePath } from "../router.js";
 import { mayOfferShare } from "../share/share_place.js";
 import { t } from "../text.js";
 import { stage, switchTheme, theme } from "../theme.js";
@@ -16,6 +17,7 @@ import { PeopleHere } from "./people_here.js";
 import { Status } from "./status.js";
 
 const SessionButton = later(() => import("../sessions/session_button.js").then((code) => code.SessionButton));
+const EngagementItems = later(() => import("../engage/menu_items.js").then((code) => code.EngagementItems));
 
 export function BoardHeader() {
   const desk = useDesk();
@@ -42,6 +44,7 @@ export function BoardHeader() {
       {desk.session.view.value?.settings.engagement && <SessionButton />}
       <PeopleHere />
       <ContractButton />
+      <PlanLink />
       {seat === "coach" && (
         <button
           type="button"
@@ -54,21 +57,23 @@ export function BoardHeader() {
           {t.board.invite}
         </button>
       )}
-      <button
-        type="button"
-        class="button review-button"
-        title={`${t.review.start} (R)`}
-        aria-pressed={desk.review.lead.value !== null}
-        onClick={() => {
-          const lead = desk.review.lead.peek();
-          if (!lead) desk.review.take(desk.board());
-          else if (lead.client === null) desk.review.end();
-          else desk.review.following.value = true;
-        }}
-      >
-        <Icon name="review" />
-        <span>{t.board.review}</span>
-      </button>
+      {desk.place.value === null && (
+        <button
+          type="button"
+          class="button review-button"
+          title={`${t.review.start} (R)`}
+          aria-pressed={desk.review.lead.value !== null}
+          onClick={() => {
+            const lead = desk.review.lead.peek();
+            if (!lead) desk.review.take(desk.board());
+            else if (lead.client === null) desk.review.end();
+            else desk.review.following.value = true;
+          }}
+        >
+          <Icon name="review" />
+          <span>{t.board.review}</span>
+        </button>
+      )}
       <button
         type="button"
         class="button quiet icon-only wide-only"
@@ -93,11 +98,11 @@ function ContractButton() {
   return (
     <a
       class="button wide-only"
-      href={pagePath(desk.id, "contract")}
+      href={placePath(desk.id, "contract")}
       title={t.board.contract}
       onClick={(event) => {
         event.preventDefault();
-        navigate(pagePath(desk.id, "contract"));
+        navigate(placePath(desk.id, "contract"));
       }}
     >
       <Icon name="contract" />
@@ -173,10 +178,11 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
               <MenuItem
                 icon="contract"
                 label={t.board.contract}
-                onPress={press(() => navigate(pagePath(desk.id, "contract")))}
+                onPress={press(() => navigate(placePath(desk.id, "contract")))}
               />
             )}
             {!desk.shown.value && <MenuItem icon="pencil" label={t.notes.title} onPress={show("notes")} />}
+            {desk.board().settings.engagement && <EngagementItems close={close} />}
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
             <MenuItem icon="calendar" label={t.board.calendar} onPress={show("calendar")} />

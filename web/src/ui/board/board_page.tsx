@@ -20,7 +20,12 @@ const ContractOverBoard = later(() =>
   import("../contract/contract_over_board.js").then((code) => code.ContractOverBoard),
 );
 const SessionDock = later(() => import("../sessions/session_dock.js").then((code) => code.SessionDock));
+const PlanPage = later(() => import("../plan/plan_page.js").then((code) => code.PlanPage));
+const JourneyBar = later(() => import("../plan/journey_bar.js").then((code) => code.JourneyBar));
 const OverBoard = later(() => import("../over_board.js").then((code) => code.OverBoard));
+
+const EngagementBar = later(() => import("../engage/engagement_bar.js").then((code) => code.EngagementBar));
+const SponsorOr = later(() => import("../engage/sponsor_or.js").then((code) => code.SponsorOr));
 
 /** One open board with everything over and around it. */
 export function BoardPage({ board }: { board: string }) {
@@ -48,13 +53,15 @@ function OpenBoard({ desk }: { desk: Desk }) {
   const title = desk.session.view.value?.settings.title;
   const engagement = desk.session.view.value?.settings.engagement;
   const open = desk.open.value;
+  const onBoard = desk.place.value === null;
   useGladness(desk);
   useEffect(() => desk.session.onLateOutcome((command, outcome) => tellLate(desk, command, outcome)), [desk]);
   useEffect(() => {
+    if (!onBoard) return;
     const keys = (event: KeyboardEvent) => pageKeys(desk, event);
     addEventListener("keydown", keys);
     return () => removeEventListener("keydown", keys);
-  }, [desk]);
+  }, [desk, onBoard]);
   useEffect(() => {
     document.title = title ? `${title} · ${t.product}` : t.product;
   }, [title]);
@@ -62,9 +69,9 @@ function OpenBoard({ desk }: { desk: Desk }) {
     desk.review.looking.value = open;
   }, [desk, open]);
 
-  if (gone) return <Gone ready={ready} />;
+  if (gone) return <SponsorOr board={desk.id} other={<Gone ready={ready} />} />;
   if (!ready) return <Opening />;
-  if (engagement && desk.page.value === "contract") return <ContractPage />;
+  if (engagement && desk.place.value === "contract") return <ContractPage />;
   return (
     <div class="board-page">
       <button
@@ -75,10 +82,18 @@ function OpenBoard({ desk }: { desk: Desk }) {
         {t.common.skipToBoard}
       </button>
       <BoardHeader />
-      {engagement && <ContractOverBoard />}
-      {engagement && <SessionDock />}
-      {!(engagement && inSessionReview(engagement)) && <ReviewBar />}
-      <BoardView />
+      {onBoard ? (
+        <>
+          {engagement && <JourneyBar />}
+          {engagement && <ContractOverBoard />}
+          {engagement && <SessionDock />}
+          {!(engagement && inSessionReview(engagement)) && <ReviewBar />}
+          {engagement && <EngagementBar />}
+          <BoardView />
+        </>
+      ) : (
+        <PlanPage />
+      )}
       <OverBoard />
     </div>
   );

@@ -1,9 +1,12 @@
 import { Icon } from "../../icons/icons.js";
+import { takesSeat } from "../../model/wip.js";
 import { agreedByBoth } from "../acts/moves.js";
+import { between } from "../between/text.en.js";
 import { dueWords } from "../dates.js";
 import { Avatar } from "../parts/avatar.js";
 import { t } from "../text.js";
 import type { Board, Card } from "../types.js";
+import { useDesk } from "./desk.js";
 import { memo } from "./memo.js";
 
 interface Props {
@@ -50,6 +53,7 @@ export const CardFace = memo(function CardFace({ card, board, pending, holder, r
               <Icon name="blocked" size={13} />
               <span>
                 <b>{t.card.blocked}</b> {card.blocker.reason}
+                {!takesSeat({ settings: board }, card) && <i> · {between.notCounted}</i>}
               </span>
             </p>
           )}
@@ -88,6 +92,7 @@ function Marks({ card, board, agreed, pending }: MarksProps) {
     <p class="card-marks">
       <span class="card-number">{t.card.number(card.number)}</span>
       <Avatar board={board} person={card.owner} tiny words={owner ? t.card.owner(owner.name) : t.card.noOwner} />
+      <AimMark card={card} board={board} />
       {due && (
         <span class={due.past ? "mark past" : "mark"}>
           <Icon name="calendar" size={12} />
@@ -104,8 +109,43 @@ function Marks({ card, board, agreed, pending }: MarksProps) {
       {card.evidence.length > 0 && <Count icon="evidence" n={card.evidence.length} words={t.card.evidence} />}
       {plain > 0 && <Count icon="comment" n={plain} words={t.card.comments} />}
       {questions > 0 && <Count icon="question" n={questions} words={t.card.questions} />}
+      {card.help && <HelpMark help={card.help} />}
       {pending && <span class="mark waiting">{t.card.waiting}</span>}
     </p>
+  );
+}
+
+/** The number of the goal it serves, or that it serves none of them on purpose. */
+function AimMark({ card, board }: { card: Card; board: Board }) {
+  const goals = board.engagement?.goals ?? [];
+  const index = card.goal === null ? -1 : goals.findIndex((one) => one.id === card.goal);
+  const goal = goals[index];
+  if (goal) {
+    const words = t.card.goal(index + 1, goal.title);
+    return (
+      <span class="mark goal-mark" title={words}>
+        <Icon name="goal" size={12} />
+        <span aria-hidden="true">{index + 1}</span>
+        <span class="hidden-text">{words}</span>
+      </span>
+    );
+  }
+  if (!board.engagement || card.outside_contract === "") return null;
+  return (
+    <span class="mark" title={card.outside_contract}>
+      {t.card.outside}
+    </span>
+  );
+}
+
+/** Lit for the one who is asked, or for everybody when whoever can is. */
+function HelpMark({ help }: { help: NonNullable<Card["help"]> }) {
+  const you = useDesk().you().participant;
+  const lit = help.by !== you && (help.person === null || help.person === you);
+  return (
+    <span class={lit ? "mark help lit" : "mark help"} title={help.text}>
+      ? {lit ? between.help.forYou : between.help.mark}
+    </span>
   );
 }
 

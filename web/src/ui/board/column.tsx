@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { takesSeat } from "../../model/wip.js";
 import { t } from "../text.js";
 import type { Board, Card, ColumnId, ColumnSettings } from "../types.js";
 import { AddCard } from "./add_card.js";
@@ -42,7 +43,8 @@ export const ColumnView = memo(function ColumnView(props: Props) {
   const desk = useDesk();
   const shown = withHeld(cards, pages * pageSize, held ?? (typeof focus === "object" ? focus.card : null));
   const hidden = cards.length - shown.length;
-  const free = settings.limit === null ? 0 : Math.max(0, settings.limit - cards.length);
+  const taken = cards.filter((card) => takesSeat({ settings: board }, card)).length;
+  const free = settings.limit === null ? 0 : Math.max(0, settings.limit - taken);
   const titleId = `title-${settings.id}`;
   const lit = focus === undefined ? undefined : focus === "rest" ? "rest" : "focus";
   return (
@@ -60,7 +62,7 @@ export const ColumnView = memo(function ColumnView(props: Props) {
           }}
         >
           {canMove && <Icon name="pencil" size={13} />}
-          <Seats count={cards.length} limit={settings.limit} />
+          <Seats count={taken} limit={settings.limit} />
           <span class="hidden-text">{t.column.edit(settings.label)}</span>
         </button>
         {settings.policy && (

@@ -8,9 +8,12 @@ import type { Deed } from "../acts/undo.js";
 import { type Carry, preview } from "../drag/carry.js";
 import { keepOffStage, ownTexts } from "../notes/own_notes.js";
 import { Review } from "../review/review.js";
-import { type BoardPageName, boardAddress, boardPath, navigate, route } from "../router.js";
+import { type BoardPlace, boardAddress, boardPath, navigate, route } from "../router.js";
 import { stage } from "../theme.js";
 import type { BoardState, Card, ColumnId, Lanes, You } from "../types.js";
+
+/** A dialog about the engagement around the board. */
+export type EngagementPage = "about" | "readiness" | "pause" | "releases" | "erase";
 
 /** Which side dialog is open over the board. */
 export type Panel =
@@ -22,7 +25,8 @@ export type Panel =
   | { kind: "notes" }
   | { kind: "keys" }
   | { kind: "password" }
-  | { kind: "share" };
+  | { kind: "share" }
+  | { kind: "engagement"; page: EngagementPage };
 
 /** Everything the parts of one open board share. Made when the board opens, closed when it is left. */
 export class Desk {
@@ -41,8 +45,8 @@ export class Desk {
   readonly lanes: ReadonlySignal<Lanes | null>;
   /** The card whose sheet the address names. */
   readonly open: ReadonlySignal<string | null>;
-  /** The page beside the board that the address names. */
-  readonly page: ReadonlySignal<BoardPageName | null>;
+  /** The page the address names; null: the board itself. */
+  readonly place: ReadonlySignal<BoardPlace | null>;
 
   /** Others see this window, on stage or by a shared screen: nothing private may be in it. */
   readonly shown: ReadonlySignal<boolean>;
@@ -65,7 +69,7 @@ export class Desk {
       },
     );
     this.open = computed(() => boardAddress(route.value.path)?.card ?? null);
-    this.page = computed(() => boardAddress(route.value.path)?.page ?? null);
+    this.place = computed(() => boardAddress(route.value.path)?.place ?? null);
     this.lanes = computed(() => {
       const board = session.view.value;
       const carry = this.carry.value;
@@ -103,11 +107,11 @@ export class Desk {
 
   openCard(id: string): void {
     this.current = id;
-    navigate(boardPath(this.id, id));
+    navigate(boardPath(this.id, id, this.place.peek()));
   }
 
   closeCard(): void {
-    navigate(boardPath(this.id), "replace");
+    navigate(boardPath(this.id, null, this.place.peek()), "replace");
   }
 
   close(): void {

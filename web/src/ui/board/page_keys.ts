@@ -6,7 +6,7 @@ import type { Desk } from "./desk.js";
 
 /** Keys that work anywhere on the board page, unless something is being typed or a dialog is open. */
 export function pageKeys(desk: Desk, event: KeyboardEvent): void {
-  if (desk.page.peek() || event.defaultPrevented || isTyping(event) || document.querySelector("dialog[open]")) return;
+  if (desk.place.peek() || event.defaultPrevented || isTyping(event) || document.querySelector("dialog[open]")) return;
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey) {
     event.preventDefault();
     void undoLast(desk);

@@ -4,7 +4,7 @@ import { toast } from "../toasts.js";
 import { DeliverablesTerm, GoalsTerm } from "./goal_terms.js";
 import { PaymentsTerm, QuoteTerm, RateTerm } from "./money_terms.js";
 import { useContract } from "./page_context.js";
-import { SponsorPreview } from "./sponsor_preview.js";
+import { SponsorTerm } from "./sponsor_term.js";
 import { templates } from "./templates.en.js";
 import { TermFrame } from "./term_frame.js";
 import { contractText as words } from "./text.en.js";
@@ -42,10 +42,7 @@ export function ContractForm() {
       </Section>
       <Section name="care">
         <TextTerm name="confidentiality" limit={2000} lines={3} />
-        <LinesTerm name="sponsor_sees">
-          <p class="small soft">{words.sponsor.hint}</p>
-          <SponsorPreview />
-        </LinesTerm>
+        <SponsorTerm />
         <TextTerm name="ethics" limit={2000} lines={3} />
         <TextTerm name="ending" limit={2000} lines={3} />
       </Section>

@@ -1,6 +1,6 @@
 import { useDesk } from "../board/desk.js";
 import { personName } from "../people.js";
-import { navigate, pagePath } from "../router.js";
+import { navigate, placePath } from "../router.js";
 import { stage } from "../theme.js";
 import { Joy } from "./joy.js";
 import { contractText as words } from "./text.en.js";
@@ -24,7 +24,7 @@ function Banner() {
     engagement.state === "paused"
       ? words.banner.paused(personName(board, engagement.pause?.by ?? null))
       : words.banner[engagement.state];
-  const path = pagePath(desk.id, "contract");
+  const path = placePath(desk.id, "contract");
   return (
     <section class="contract-banner" aria-label={words.banner.label}>
       <p class="contract-banner-words">{text}</p>

@@ -39,7 +39,7 @@ export function Joy() {
         <button type="button" class="button" onClick={() => setShown(false)}>
           {t.common.close}
         </button>
-        {desk.page.value === "contract" && (
+        {desk.place.value === "contract" && (
           <button type="button" class="button primary" onClick={() => navigate(boardPath(desk.id))}>
             {words.toBoard}
           </button>

@@ -4,7 +4,7 @@ import type { Contract, TermName, TermsChanges } from "../../model/contract_term
 import type { Engagement } from "../../model/fold_engagement.js";
 import type { Desk } from "../board/desk.js";
 import { draftKey } from "../drafts.js";
-import { navigate, pagePath } from "../router.js";
+import { navigate, placePath } from "../router.js";
 import { type Saving, useWritten } from "../sheet/saving.js";
 import type { Board } from "../types.js";
 import type { Drafting } from "./acts.js";
@@ -43,7 +43,7 @@ export function useTerm(name: TermName, text: string, change: (text: string) => 
     text,
     seq: contract.text_seqs[name] ?? 0,
     send: (written, readAt) => drafting.edit(change(written), readAt),
-    open: () => navigate(pagePath(desk.id, "contract")),
+    open: () => navigate(placePath(desk.id, "contract")),
   });
 }
 

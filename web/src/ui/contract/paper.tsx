@@ -1,5 +1,6 @@
 import { type Contract, signatories, type TermName, termNames } from "../../model/contract_terms.js";
 import { dayOf } from "../dates.js";
+import { engageText } from "../engage/text.en.js";
 import { personName } from "../people.js";
 import type { Board } from "../types.js";
 import { paymentWords, termWords } from "./term_words.js";
@@ -68,6 +69,10 @@ export function Paper({ board, contract }: Props) {
 
 /** A term in lines; a payment that came says so. */
 function linesOnPaper({ terms, paid }: Contract, name: TermName): string[] {
+  if (name === "sponsor_sees") {
+    const { sights } = engageText.sponsor;
+    return terms.sponsor_sees.map((sight) => (sight in sights ? sights[sight as keyof typeof sights] : sight));
+  }
   if (name !== "payments") return termWords(terms, name).split("\n").filter(Boolean);
   return terms.payments.map((one) => {
     const at = paid[one.id];

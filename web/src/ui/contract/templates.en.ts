@@ -37,11 +37,7 @@ export const templates: Record<"individual" | "organisation", TermsChanges> = {
       "Payable within 30 days after the invoice. A session called off two days before or earlier costs nothing.",
     confidentiality:
       "What is said and written in the sessions belongs to coachee and coach. The organisation pays for the coaching and does not ask for its content, neither from the coach nor from the coachee. The only exception is danger to life and limb.",
-    sponsor_sees: [
-      "The dates, and how many sessions took place",
-      "The goals as they are signed here",
-      "Sentences that the coachee releases, word by word",
-    ],
+    sponsor_sees: ["goals", "dates", "sessions_held"],
     ending:
       "The coachee may pause at any time and owes nobody a reason. Each party may end it with a conversation of all three. Sessions held are paid; sessions not held are not. Nothing about the ending goes into anybody's appraisal.",
   },

@@ -133,12 +133,8 @@ export const contractText = {
     paidMark: (label: string) => `Paid: ${label}`,
   },
   sponsor: {
-    hint: "One line for each thing. What stands nowhere here, a sponsor does not see.",
-    preview: "Look at the sponsor's page",
-    only: "This and nothing else:",
-    nothing: "Nothing is agreed yet, so a sponsor sees the title and the dates alone.",
-    sentences: "Released by the coachee",
-    noSentences: "No sentence is released yet.",
+    hint: "While the contract is to be signed a sponsor of an organisation reads it whole. Then they see names, signatures and the sentences the coachee releases, and of the contract what is chosen here.",
+    preview: "Look at the sponsor's page, as it will be",
   },
 
   presence: (name: string) => `${name} is writing here`,

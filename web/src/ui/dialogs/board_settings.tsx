@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import { send } from "../acts/perform.js";
+import { LimitsInForce, PoliciesPart } from "../between/policies_part.js";
 import { useDesk } from "../board/desk.js";
 import { Avatar } from "../parts/avatar.js";
 import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
 import { t } from "../text.js";
-import { type Command, columnIds, limits, textLength } from "../types.js";
+import { type Board, type Command, columnIds, limits, type PolicyChanges, textLength } from "../types.js";
 import { LimitField, limitOf } from "./limit_field.js";
 
 /** What holds for the whole board: title, who verifies, limits over several columns, names of the columns. */
@@ -14,9 +15,10 @@ export function BoardSettings({ done }: { done: () => void }) {
   const board = desk.session.view.value?.settings;
   const [title, setTitle] = useState(board?.title ?? "");
   const [policy, setPolicy] = useState(board?.verify_policy ?? "other_party");
+  const [policies, setPolicies] = useState(board?.policies);
   const [person, setPerson] = useState(board?.person_limit?.toString() ?? "");
   const [both, setBoth] = useState(board?.board_limit?.toString() ?? "");
-  if (!board) return null;
+  if (!board || !policies) return null;
   const personLimit = limitOf(person);
   const boardLimit = limitOf(both);
   const named = title.trim() !== "" && textLength(title.trim()) <= limits.boardTitle;
@@ -29,6 +31,8 @@ export function BoardSettings({ done }: { done: () => void }) {
     if (policy !== board.verify_policy) commands.push({ type: "set_verify_policy", policy });
     if (personLimit !== board.person_limit) commands.push({ type: "set_person_wip_limit", limit: personLimit });
     if (boardLimit !== board.board_limit) commands.push({ type: "set_board_wip_limit", limit: boardLimit });
+    const changes = changedPolicies(board.policies, policies);
+    if (changes) commands.push({ type: "set_policies", set: changes });
     const outcomes = await Promise.all(commands.map((command) => send(desk, command)));
     if (outcomes.every(Boolean)) done();
   };
@@ -50,10 +54,12 @@ export function BoardSettings({ done }: { done: () => void }) {
           </label>
         ))}
       </fieldset>
+      <PoliciesPart chosen={policies} choose={(changes) => setPolicies({ ...policies, ...changes })} />
       <div class="two">
         <LimitField label={t.settings.personLimit} hint={t.settings.limitHint} value={person} onInput={setPerson} />
         <LimitField label={t.settings.boardLimit} hint={t.settings.limitHint} value={both} onInput={setBoth} />
       </div>
+      <LimitsInForce />
       <div class="field">
         <span class="label">{t.settings.columns}</span>
         <div class="row">
@@ -97,4 +103,10 @@ export function BoardSettings({ done }: { done: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+/** What differs between the two, as the command names it; null when nothing does. */
+function changedPolicies(before: Board["policies"], after: Board["policies"]): PolicyChanges | null {
+  const changed = Object.entries(after).filter(([name, value]) => before[name as keyof typeof before] !== value);
+  return changed.length > 0 ? (Object.fromEntries(changed) as PolicyChanges) : null;
 }

@@ -3,20 +3,24 @@ import { Icon } from "../../icons/icons.js";
 import { createInvite, type Invite, listInvites, revokeInvite } from "../../sync/api.js";
 import { useDesk } from "../board/desk.js";
 import { dayOf } from "../dates.js";
+import { engageText } from "../engage/text.en.js";
 import { problemOf } from "../entry/problem.js";
+import { later } from "../later.js";
 import { Dialog } from "../parts/dialog.js";
 import { LinkLine } from "../parts/link_line.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";
 import { type Seat, seats } from "../types.js";
 
-/** A sponsor has nothing to see until pages can be released to them, so no link is offered yet. */
-const offered = seats.filter((one) => one !== "sponsor");
+/** Where somebody is coached already, their yes comes before a link. */
+const SeatsByConsent = later(() => import("../engage/seats_by_consent.js").then((code) => code.SeatsByConsent));
 
 /** A link for one seat: made, copied, listed, taken back. */
 export function InviteDialog({ done }: { done: () => void }) {
   const desk = useDesk();
   const board = desk.board().settings;
+  // A sponsor's page is that of an engagement; on a plain board there is nothing for them to see.
+  const offered = seats.filter((one) => one !== "sponsor" || board.engagement);
   const taken = new Set(board.participants.filter((one) => one.active).map((one) => one.seat));
   const [seat, setSeat] = useState<Seat>(taken.has("coachee") && !taken.has("coach") ? "coach" : "coachee");
   const [link, setLink] = useState("");
@@ -28,10 +32,12 @@ export function InviteDialog({ done }: { done: () => void }) {
       .catch(() => undefined);
   };
   useEffect(refresh, [desk]);
-  const make = async () => {
+  const byConsent = board.engagement !== null && taken.has("coachee");
+  const make = async (proposal?: string, wanted = seat) => {
     setProblem("");
     try {
-      const made = await createInvite(desk.id, seat);
+      setSeat(wanted);
+      const made = await createInvite(desk.id, wanted, proposal ? { proposal } : {});
       setLink(made.url || `${location.origin}/join#${made.token}`);
       refresh();
     } catch (error) {
@@ -62,6 +68,8 @@ export function InviteDialog({ done }: { done: () => void }) {
       </fieldset>
       {link ? (
         <LinkLine label={t.invite.linkFor(t.seats[seat])} link={link} note={t.invite.once} />
+      ) : byConsent ? (
+        <SeatsByConsent seat={seat} invites={invites} make={(proposal, wanted) => void make(proposal, wanted)} />
       ) : (
         <div class="actions">
           <button type="button" class="button primary" onClick={() => void make()}>
@@ -84,6 +92,8 @@ function InviteList({ invites, refresh }: { invites: readonly Invite[]; refresh:
   const desk = useDesk();
   const [problem, setProblem] = useState("");
   const open = invites.filter((invite) => !invite.revoked);
+  const { engagement, participants } = desk.board().settings;
+  const coached = engagement !== null && participants.some((one) => one.active && one.seat === "coachee");
   if (open.length === 0) return null;
   const revoke = async (id: string) => {
     try {
@@ -101,13 +111,20 @@ function InviteList({ invites, refresh }: { invites: readonly Invite[]; refresh:
         {open.map((invite) => {
           const who = invite.uses.map((use) => personName(desk.board().settings, use.participant));
           const used = who.length > 0;
+          const told = used
+            ? t.invite.usedBy(who.join(", "))
+            : invite.declined
+              ? engageText.notNow
+              : coached && invite.proposal === null
+                ? engageText.consent.stale
+                : t.invite.until(dayOf(invite.expires_at));
           return (
             <li key={invite.id}>
               <span dir="auto">
                 {t.seats[invite.seat]}
                 <span class="soft small">
                   {" · "}
-                  {used ? t.invite.usedBy(who.join(", ")) : t.invite.until(dayOf(invite.expires_at))}
+                  {told}
                 </span>
               </span>
               <span class="grow" />

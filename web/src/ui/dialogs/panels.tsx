@@ -1,4 +1,5 @@
 import { useDesk } from "../board/desk.js";
+import { later } from "../later.js";
 import { NotesPanel } from "../notes/notes_panel.js";
 import { ArchiveShelf } from "./archive_shelf.js";
 import { BoardSettings } from "./board_settings.js";
@@ -7,6 +8,8 @@ import { ColumnDialog } from "./column_dialog.js";
 import { InviteDialog } from "./invite.js";
 import { KeysDialog } from "./keys_help.js";
 import { PasswordDialog } from "./password.js";
+
+const EngagementPanels = later(() => import("../engage/panels.js").then((code) => code.EngagementPanels));
 
 /** The one side dialog that is open, if any. */
 export function Panels() {
@@ -32,6 +35,8 @@ export function Panels() {
       return <KeysDialog done={done} />;
     case "password":
       return <PasswordDialog done={done} />;
+    case "engagement":
+      return <EngagementPanels page={panel.page} done={done} />;
     default:
       return null;
   }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { Puffin } from "../../icons/puffin.js";
 import { ApiError, type BoardHeading, createBoard, listBoards, logOut, me, type Person } from "../../sync/api.js";
+import { NewEngagement } from "../engage/new_engagement.js";
 import { Field } from "../parts/field.js";
 import { boardPath, navigate } from "../router.js";
 import { t } from "../text.js";
@@ -90,6 +91,7 @@ export function BoardsPage() {
           </ul>
         )}
         {boards && <NewBoard />}
+        {boards && <NewEngagement />}
       </main>
     </div>
   );

@@ -11,11 +11,15 @@ interface Props {
   onSubmit?: () => void;
   submit?: string;
   busy?: boolean;
+  /** There is much to read. */
+  wide?: boolean;
+  /** Another way on, beside the button. */
+  beside?: ComponentChildren;
   children?: ComponentChildren;
 }
 
 /** A quiet page with one thing to do. */
-export function EntryPage({ title, intro, problem, onSubmit, submit, busy, children }: Props) {
+export function EntryPage({ title, intro, problem, onSubmit, submit, busy, wide, beside, children }: Props) {
   useEffect(() => {
     document.title = `${title} · ${t.product}`;
   }, [title]);
@@ -35,13 +39,14 @@ export function EntryPage({ title, intro, problem, onSubmit, submit, busy, child
           {busy ? t.entry.working : submit}
         </button>
       )}
+      {beside}
     </>
   );
   if (!onSubmit) return <main class="entry">{inner}</main>;
   return (
     <main class="entry">
       <form
-        class="entry-form"
+        class={wide ? "entry-form wide" : "entry-form"}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

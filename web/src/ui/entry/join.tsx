@@ -1,5 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import { acceptInvite, me, type Person } from "../../sync/api.js";
+import { ApiError, acceptInvite, type Invitation, lookAtInvite, me, type Person } from "../../sync/api.js";
+import { EngagementInvitation } from "../engage/engagement_invitation.js";
+import { engageText } from "../engage/text.en.js";
 import { Field } from "../parts/field.js";
 import { boardPath, navigate } from "../router.js";
 import { t } from "../text.js";
@@ -7,17 +9,53 @@ import { limits } from "../types.js";
 import { EntryPage } from "./entry_page.js";
 import { problemOf } from "./problem.js";
 
-/** An invitation: what it is, a name, and the board opens. Who is signed in needs no name. */
+/** An invitation: first what it is, then what it needs. A link that works no more says so at once. */
 export function JoinPage({ token }: { token: string }) {
-  const [name, setName] = useState("");
   const [known, setKnown] = useState<Person | null>(null);
-  const [problem, setProblem] = useState(token ? "" : t.errors.missingLink);
-  const [busy, setBusy] = useState(false);
+  const [invitation, setInvitation] = useState<Invitation | null>(null);
+  const [ended, setEnded] = useState(token ? "" : t.errors.missingLink);
+  const [tries, setTries] = useState(0);
+  const [problem, setProblem] = useState("");
   useEffect(() => {
+    if (!token) return;
     me()
       .then(setKnown)
-      .catch(() => undefined);
-  }, []);
+      .catch(() => undefined)
+      .then(() => lookAtInvite(token))
+      .then(setInvitation)
+      .catch((error: unknown) => {
+        if (error instanceof ApiError && error.status === 403) setEnded(t.errors.inviteGone);
+        else setProblem(problemOf(error));
+      });
+  }, [tries]);
+  if (ended) return <EntryPage title={t.entry.joinTitle} problem={ended} />;
+  if (!invitation) {
+    return (
+      <EntryPage
+        title={t.entry.joinTitle}
+        intro={problem ? "" : engageText.invitation.looking}
+        problem={problem}
+        {...(problem && {
+          submit: engageText.sponsor.reload,
+          onSubmit: () => {
+            setProblem("");
+            setTries(tries + 1);
+          },
+        })}
+      />
+    );
+  }
+  if (invitation.board.kind === "engagement") {
+    return <EngagementInvitation token={token} invitation={invitation} known={known} />;
+  }
+  return <BoardInvitation token={token} known={known} />;
+}
+
+/** A plain board asks for a name, and opens. Who is signed in needs none. */
+function BoardInvitation({ token, known }: { token: string; known: Person | null }) {
+  const [name, setName] = useState("");
+  const [problem, setProblem] = useState("");
+  const [busy, setBusy] = useState(false);
   const submit = async () => {
     if (!known && !name.trim()) return setProblem(t.errors.nameNeeded);
     setBusy(true);

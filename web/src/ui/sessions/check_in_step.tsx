@@ -36,10 +36,9 @@ export function CheckInStep({ session, active }: StepProps) {
               <button
                 type="button"
                 class="button quiet"
-                aria-label={words.checkIn.give(name(who))}
                 onClick={() => void tell(desk, { type: "give_voice", session: session.id, to: who })}
               >
-                {session.voice === null && !all ? words.checkIn.giveBegin : words.checkIn.give(name(who))}
+                {words.checkIn.give(name(who))}
               </button>
             )}
           </li>

@@ -3,6 +3,7 @@ import { dueOptions, longDueDays, openPromiseOf, promisableCards, sureFrom } fro
 import { zonedDays } from "../../model/zoned.js";
 import { newId } from "../../sync/ids.js";
 import { CardLine } from "../acts/card_line.js";
+import { useKeptText } from "../acts/kept_text.js";
 import { useDesk } from "../board/desk.js";
 import { Field } from "../parts/field.js";
 import { personName } from "../people.js";
@@ -95,9 +96,9 @@ function Promising({ card, engagement, session, active }: PromisingProps) {
   const [choice, setChoice] = useState<"next_session" | "week" | "day">(options[0]?.kind ?? "day");
   const [day, setDay] = useState("");
   const [confidence, setConfidence] = useState<number | null>(null);
-  const [nine, setNine] = useState("");
+  const [nine, setNine, dropNine] = useKeptText(desk.id, "nine", card.id);
   const [energy, setEnergy] = useState<number | null>(null);
-  const [ifThen, setIfThen] = useState("");
+  const [ifThen, setIfThen, dropIfThen] = useKeptText(desk.id, "if_then", card.id);
   if (!active) return null;
   if (card.owner !== null && card.owner !== desk.you().participant) {
     return <p class="soft small">{words.commit.promises(personName(desk.board().settings, card.owner))}</p>;
@@ -110,10 +111,10 @@ function Promising({ card, engagement, session, active }: PromisingProps) {
     : chosen
       ? zonedDays(zone, now, chosen.instant)
       : 0;
-  const promise = () => {
+  const promise = async () => {
     if (!ready || confidence === null) return;
     const plan = [ifThen.trim(), nine.trim()].filter((one) => one !== "").join(" – ");
-    void tell(desk, {
+    const made = await tell(desk, {
       type: "make_commitment",
       commitment: newId(),
       card: card.id,
@@ -123,6 +124,9 @@ function Promising({ card, engagement, session, active }: PromisingProps) {
       ...(energy === null ? {} : { energy }),
       ...(plan ? { if_then: plan } : {}),
     });
+    if (!made) return;
+    dropNine();
+    dropIfThen();
   };
   return (
     <div class="stack">
@@ -163,7 +167,7 @@ function Promising({ card, engagement, session, active }: PromisingProps) {
         <Scale label={words.commit.energy} most={10} value={energy} onChoose={setEnergy} />
       </details>
       <div class="row">
-        <button type="button" class="button primary" disabled={!ready} onClick={promise}>
+        <button type="button" class="button primary" disabled={!ready} onClick={() => void promise()}>
           {words.commit.go}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { asksWhy, type Settled, settlementsOf, type WhyNot, whyNots } from "../../model/promises.js";
+import { useKeptText } from "../acts/kept_text.js";
 import { useDesk } from "../board/desk.js";
 import { Field } from "../parts/field.js";
 import { personName } from "../people.js";
@@ -59,7 +60,7 @@ function Settling({ commitment, state }: { commitment: Commitment; state: Settle
   const desk = useDesk();
   const ids = useId();
   const [reason, setReason] = useState<WhyNot | "">("");
-  const [learned, setLearned] = useState("");
+  const [learned, setLearned, drop] = useKeptText(desk.id, "settled", commitment.id);
   const why = asksWhy(state);
   const ready = !why || reason !== "";
   const settle = () => {
@@ -70,7 +71,7 @@ function Settling({ commitment, state }: { commitment: Commitment; state: Settle
       state,
       ...(reason ? { reason } : {}),
       ...(learned.trim() ? { learned: learned.trim() } : {}),
-    });
+    }).then((settled) => settled && drop());
   };
   return (
     <div class="stack">

@@ -50,6 +50,8 @@ function sessionKey(desk: Desk, session: Session, key: string): boolean {
       return walkAlong(desk, session, column, -1);
     case "l":
     case "L":
+    case "r":
+    case "R":
       leadStep(desk, session, step);
       return true;
     case "f":

@@ -112,7 +112,6 @@ export const words = {
     youSpeak: "It is your turn",
     nobody: "Nobody has the word yet.",
     give: (name: string) => `Give ${name} the word`,
-    giveBegin: "Begin with",
     field: "For yourself",
     fieldHint: "Stays on this device. Nobody else sees it unless you share it.",
     share: "Share in the summary",

@@ -1,10 +1,13 @@
 import { Icon } from "../../icons/icons.js";
 import { movesCards } from "../acts/moves.js";
 import { archive, send } from "../acts/perform.js";
+import { HelpPart } from "../between/help_part.js";
+import { ReadyPart } from "../between/ready_part.js";
 import { useDesk } from "../board/desk.js";
 import { dayOf } from "../dates.js";
 import { Dialog } from "../parts/dialog.js";
 import { personName } from "../people.js";
+import { CardAim, CardAimTexts } from "../plan/card_part.js";
 import { t } from "../text.js";
 import { type Card, limits } from "../types.js";
 import { Agreement } from "./agreement.js";
@@ -41,7 +44,9 @@ export function CardSheet({ id }: { id: string }) {
         large
       />
       {mayEdit && <MoveButtons card={card} />}
+      {mayEdit && <ReadyPart key={card.id} card={card} />}
       <BlockerPart card={card} editable={mayEdit} />
+      <HelpPart card={card} editable={mayEdit} />
       <div class="sheet-columns">
         <div class="stack">
           <TextField
@@ -71,6 +76,7 @@ export function CardSheet({ id }: { id: string }) {
             placeholder={t.sheet.firstStepPlaceholder}
             editable={mayEdit}
           />
+          <CardAimTexts card={card} editable={mayEdit} />
           <LinesField
             card={card}
             field="evidence"
@@ -84,6 +90,7 @@ export function CardSheet({ id }: { id: string }) {
         </div>
         <aside class="stack">
           <Facts card={card} editable={mayEdit} />
+          <CardAim card={card} editable={mayEdit} />
           <Agreement card={card} editable={mayEdit} />
           <Stamps card={card} />
           {mayEdit && (

@@ -26,7 +26,7 @@ export function Facts({ card, editable }: { card: Card; editable: boolean }) {
   }
   return (
     <div class="facts">
-      <div class="field">
+      <div class="field" data-field="owner">
         <label for={`${id}-owner`}>{t.sheet.owner}</label>
         <select
           id={`${id}-owner`}

@@ -11,7 +11,7 @@ import { type Saving, type TextName, useSaving } from "./saving.js";
 
 interface CardProps extends Omit<Props, "beside"> {
   card: Card;
-  field: Extract<TextName, "done_when" | "evidence">;
+  field: Extract<TextName, "done_when" | "evidence" | "needs">;
 }
 
 interface Props {
@@ -26,12 +26,13 @@ interface Props {
 }
 
 export function LinesField({ card, field, ...props }: CardProps) {
-  return <WrittenLines {...props} saving={useSaving(useDesk(), card, field)} />;
+  return <WrittenLines {...props} name={field} saving={useSaving(useDesk(), card, field)} />;
 }
 
 /** A list of lines: written in place, moved up and down, saved as one text against the version it was read at. */
 export function WrittenLines({
   saving,
+  name,
   label,
   add,
   placeholder,
@@ -39,7 +40,7 @@ export function WrittenLines({
   limit,
   editable,
   beside,
-}: Props & { saving: Saving }) {
+}: Props & { saving: Saving; name?: string }) {
   const [fresh, setFresh] = useState("");
   const lines = saving.text === "" ? [] : saving.text.split("\n");
   const tooLong = [...lines, fresh].some((line) => textLength(line) > limit);
@@ -51,7 +52,7 @@ export function WrittenLines({
     put([...lines, line]);
   };
   return (
-    <fieldset class="field lines">
+    <fieldset class="field lines" data-field={name}>
       <legend>
         {label}
         {saving.waiting && <span class="hint late"> {t.sheet.saving}</span>}

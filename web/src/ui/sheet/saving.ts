@@ -6,7 +6,7 @@ import { t } from "../text.js";
 import { toast } from "../toasts.js";
 import type { Card, CardChanges, Command, Rejection } from "../types.js";
 
-export type TextName = "title" | "description" | "first_step" | "done_when" | "evidence";
+export type TextName = "title" | "description" | "first_step" | "done_when" | "evidence" | "needs" | "outside_contract";
 
 /** Two versions of one text: what this person wrote and what stands on the board now. */
 export interface Clash {
@@ -22,7 +22,7 @@ export function textOf(card: Card, field: TextName): string {
 }
 
 export function changeOf(field: TextName, text: string): CardChanges {
-  if (field === "done_when" || field === "evidence") {
+  if (field === "done_when" || field === "evidence" || field === "needs") {
     return {
       [field]: text
         .split("\n")

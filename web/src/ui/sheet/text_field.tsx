@@ -8,7 +8,7 @@ import { type Saving, type TextName, useSaving } from "./saving.js";
 
 interface CardProps extends Props {
   card: Card;
-  field: Extract<TextName, "title" | "description" | "first_step">;
+  field: Extract<TextName, "title" | "description" | "first_step" | "outside_contract">;
 }
 
 interface Props {
@@ -23,11 +23,11 @@ interface Props {
 }
 
 export function TextField({ card, field, ...props }: CardProps) {
-  return <WrittenText {...props} saving={useSaving(useDesk(), card, field)} />;
+  return <WrittenText {...props} name={field} saving={useSaving(useDesk(), card, field)} />;
 }
 
 /** One text: saved when it is left or with Ctrl+Enter. */
-export function WrittenText(props: Props & { saving: Saving }) {
+export function WrittenText(props: Props & { saving: Saving; name?: string }) {
   const { saving, label, limit, editable, lines, required } = props;
   const id = useId();
   const left = limit - textLength(saving.text);
@@ -52,7 +52,7 @@ export function WrittenText(props: Props & { saving: Saving }) {
     },
   };
   return (
-    <div class="field">
+    <div class="field" data-field={props.name}>
       <label for={id}>{label}</label>
       {lines !== undefined ? (
         <textarea {...shared} class="input" rows={lines} onInput={(event) => saving.type(event.currentTarget.value)} />

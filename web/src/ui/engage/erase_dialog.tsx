@@ -1,0 +1,47 @@
+import { useState } from "preact/hooks";
+import { send } from "../acts/perform.js";
+import { useDesk } from "../board/desk.js";
+import { Dialog } from "../parts/dialog.js";
+import { toast } from "../toasts.js";
+import { engageText as words } from "./text.en.js";
+
+/** Says what goes and what stays before it takes anything away. */
+export function EraseDialog({ done }: { done: () => void }) {
+  const desk = useDesk();
+  const [sure, setSure] = useState(false);
+  const erase = async () => {
+    if (!(await send(desk, { type: "erase_my_texts" }))) return;
+    done();
+    toast({ text: words.erase.done });
+  };
+  return (
+    <Dialog title={words.erase.title} onClose={done}>
+      <section>
+        <h3>{words.erase.goes}</h3>
+        <ul class="plain-lines">
+          {words.erase.goesList.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>{words.erase.stays}</h3>
+        <ul class="plain-lines">
+          {words.erase.staysList.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <p>{words.erase.means}</p>
+      <label class="choice">
+        <input type="checkbox" checked={sure} onChange={(event) => setSure(event.currentTarget.checked)} />
+        {words.erase.sure}
+      </label>
+      <div class="actions">
+        <button type="button" class="button primary" disabled={!sure} onClick={() => void erase()}>
+          {words.erase.go}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
