@@ -18,7 +18,7 @@ before(async () => {
   browser = await openBrowser(["--auto-select-tab-capture-source-by-title=Something to show", "--use-fake-device-for-media-stream"]);
   api = new Api(server.url);
   await api.setUp(server);
-  board = (await api.call("POST", "/api/v1/boards", { title: "Sharing", kind: "engagement" })).id;
+  board = await api.makeBoard("Sharing");
   coach = await Person.sitDown(browser, "Coach");
   learner = await Person.sitDown(browser, "Lea");
   await coach.enter(api, board);
@@ -168,14 +168,21 @@ test("a panel that is dragged by its head stays where it was put", async () => {
 });
 
 test("another page of the board ends nothing, on neither side", async () => {
-  for (const person of [coach, learner]) await person.page.getByRole("link", { name: "Open the contract" }).click();
-  await seesPictures(learner);
-  await coach.page.getByText("Seen by Lea").waitFor();
-  for (const person of [coach, learner]) {
+  const engagement = (await api.call("POST", "/api/v1/boards", { title: "Pages", kind: "engagement" })).id;
+  const one = await Person.sitDown(browser, "Coach");
+  const two = await Person.sitDown(browser, "Ana");
+  await one.enter(api, engagement);
+  await two.join((await api.invite(engagement)).url);
+  await share(one);
+  for (const person of [one, two]) await person.page.getByRole("link", { name: "Open the contract" }).click();
+  await seesPictures(two);
+  await one.page.getByText("Seen by Ana").waitFor();
+  for (const person of [one, two]) {
     await person.page.goBack();
     await person.seesBoard();
   }
-  await seesPictures(learner);
+  await seesPictures(two);
+  for (const person of [one, two]) await person.page.context().close();
 });
 
 test("L13 while one shares, the notes for oneself are put away in that window", async () => {
