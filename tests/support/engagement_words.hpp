@@ -19,6 +19,8 @@ inline protocol::TermsChanges whole_terms() {
   return set;
 }
 
+inline protocol::SignContract sign(int version = 1) { return {version, std::nullopt}; }
+
 /// An engagement whose coachee is ready and whose contract is filled in, but not signed.
 inline BoardBuilder drafted_engagement() {
   BoardBuilder game(protocol::BoardKind::engagement);
@@ -33,8 +35,8 @@ inline BoardBuilder drafted_engagement() {
 /// Signed by both.
 inline BoardBuilder active_engagement() {
   auto game = drafted_engagement();
-  game.accept("coach", protocol::SignContract{1});
-  game.accept("learner", protocol::SignContract{1});
+  game.accept("coach", sign(1));
+  game.accept("learner", sign(1));
   return game;
 }
 

@@ -21,18 +21,18 @@ TEST(Contract, G5_nothing_leaves_to_do_before_it_is_signed) {
   auto game = drafted_engagement();
   game.accept("learner", add("A"));
   EXPECT_EQ(game.refuse("learner", pull("A")).code, RejectionCode::no_contract);
-  game.accept("coach", SignContract{1});
+  game.accept("coach", sign(1));
   EXPECT_EQ(game.refuse("learner", pull("A")).code, RejectionCode::no_contract);
-  game.accept("learner", SignContract{1});
+  game.accept("learner", sign(1));
   game.accept("learner", pull("A"));
   EXPECT_EQ(game.at("A").column, Column::in_progress);
 }
 
 TEST(Contract, G4_the_last_signature_activates_it_in_the_same_act) {
   auto game = drafted_engagement();
-  game.accept("learner", SignContract{1});
+  game.accept("learner", sign(1));
   EXPECT_EQ(engagement(game).contract.state, ContractState::partly_signed);
-  const auto events = game.accept("coach", SignContract{1});
+  const auto events = game.accept("coach", sign(1));
   ASSERT_GE(events.size(), 2U);
   EXPECT_TRUE(std::holds_alternative<ContractActivated>(events[1].body));
   EXPECT_EQ(engagement(game).state, EngagementState::active);
@@ -49,7 +49,7 @@ TEST(Contract, S1_activation_plans_the_sessions_of_its_cadence) {
 
 TEST(Contract, G4_what_is_missing_is_named) {
   BoardBuilder game(BoardKind::engagement);
-  const auto no = game.refuse("coach", SignContract{1});
+  const auto no = game.refuse("coach", sign(1));
   EXPECT_EQ(no.code, RejectionCode::not_ready);
   EXPECT_EQ(no.missing, (std::vector<std::string>{"goals", "deliverables", "start", "end", "rate", "role_is",
                                                   "role_is_not", "readiness"}));
@@ -58,10 +58,10 @@ TEST(Contract, G4_what_is_missing_is_named) {
 TEST(Contract, G3_every_coachee_says_their_own_yes_first) {
   auto game = drafted_engagement();
   game.seat("second", Seat::coachee);
-  EXPECT_EQ(game.refuse("coach", SignContract{1}).missing, (std::vector<std::string>{"readiness"}));
+  EXPECT_EQ(game.refuse("coach", sign(1)).missing, (std::vector<std::string>{"readiness"}));
   EXPECT_EQ(game.refuse("coach", AnswerReadiness{"They want it", "They should"}).code, RejectionCode::not_permitted);
   game.accept("second", AnswerReadiness{"I want it", "I can listen more"});
-  game.accept("coach", SignContract{1});
+  game.accept("coach", sign(1));
 }
 
 TEST(Contract, G4_a_rate_of_zero_is_stated_none_is_missing) {
@@ -69,21 +69,21 @@ TEST(Contract, G4_a_rate_of_zero_is_stated_none_is_missing) {
   TermsChanges no_rate;
   no_rate.rate = std::optional<Rate>();
   game.accept("coach", edited(no_rate));
-  EXPECT_EQ(game.refuse("coach", SignContract{1}).missing, (std::vector<std::string>{"rate"}));
+  EXPECT_EQ(game.refuse("coach", sign(1)).missing, (std::vector<std::string>{"rate"}));
   TermsChanges zero;
   zero.rate = Rate{{0, "PLN"}, RatePer::none};
   game.accept("coach", edited(zero));
-  game.accept("coach", SignContract{1});
+  game.accept("coach", sign(1));
 }
 
 TEST(Contract, G4_an_edit_after_a_signature_is_the_next_version_and_voids_it) {
   auto game = drafted_engagement();
-  game.accept("learner", SignContract{1});
+  game.accept("learner", sign(1));
   game.accept("coach", edited(with_ethics("A published code")));
   EXPECT_EQ(engagement(game).contract.version, 2);
   EXPECT_TRUE(engagement(game).contract.signatures.empty());
   EXPECT_EQ(engagement(game).contract.state, ContractState::draft);
-  const auto no = game.refuse("coach", SignContract{1});
+  const auto no = game.refuse("coach", sign(1));
   EXPECT_EQ(no.code, RejectionCode::stale);
   EXPECT_EQ(no.stale_text->text, "2");
 }
@@ -96,8 +96,8 @@ TEST(Contract, G4_edits_before_any_signature_stay_the_same_version) {
 
 TEST(Contract, G4_nobody_signs_twice) {
   auto game = drafted_engagement();
-  game.accept("coach", SignContract{1});
-  EXPECT_EQ(game.refuse("coach", SignContract{1}).code, RejectionCode::not_permitted);
+  game.accept("coach", sign(1));
+  EXPECT_EQ(game.refuse("coach", sign(1)).code, RejectionCode::not_permitted);
 }
 
 TEST(Contract, G4_an_organisations_is_signed_by_its_sponsor_too) {
@@ -106,19 +106,19 @@ TEST(Contract, G4_an_organisations_is_signed_by_its_sponsor_too) {
   of_organisation.kind = ContractKind::organisation;
   game.accept("coach", edited(of_organisation));
   game.seat("dana", Seat::sponsor);
-  game.accept("coach", SignContract{1});
-  game.accept("learner", SignContract{1});
+  game.accept("coach", sign(1));
+  game.accept("learner", sign(1));
   EXPECT_EQ(engagement(game).state, EngagementState::drafting);
-  game.accept("dana", SignContract{1});
+  game.accept("dana", sign(1));
   EXPECT_EQ(engagement(game).state, EngagementState::active);
 }
 
 TEST(Contract, E3_a_sponsor_signs_nothing_else_and_nobody_who_looks_on_signs) {
   auto game = drafted_engagement();
   game.seat("dana", Seat::sponsor).seat("watcher", Seat::observer);
-  EXPECT_EQ(game.refuse("dana", SignContract{1}).code, RejectionCode::not_permitted);
+  EXPECT_EQ(game.refuse("dana", sign(1)).code, RejectionCode::not_permitted);
   EXPECT_EQ(game.refuse("dana", edited(with_ethics("x"))).code, RejectionCode::not_permitted);
-  EXPECT_EQ(game.refuse("watcher", SignContract{1}).code, RejectionCode::not_permitted);
+  EXPECT_EQ(game.refuse("watcher", sign(1)).code, RejectionCode::not_permitted);
 }
 
 TEST(Contract, G4_once_active_it_is_not_edited) {
@@ -187,7 +187,7 @@ TEST(Engagement, G1_a_time_zone_that_does_not_exist_is_refused) {
 
 TEST(Engagement, G1_a_plain_board_has_none) {
   BoardBuilder game;
-  EXPECT_EQ(game.refuse("coach", SignContract{1}).code, RejectionCode::not_permitted);
+  EXPECT_EQ(game.refuse("coach", sign(1)).code, RejectionCode::not_permitted);
 }
 
 }  // namespace

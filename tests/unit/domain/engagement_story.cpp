@@ -26,17 +26,17 @@ void begin(BoardBuilder& game) {
   game.accept("learner", ConsentSeat{ProposalId("watcher"), false});
 }
 
-void sign(BoardBuilder& game) {
+void sign_in_two_versions(BoardBuilder& game) {
   auto terms = whole_terms();
   terms.vision = "Twenty-three people who think for themselves.";
   terms.payments = {{{PaymentId("p1"), "After session 5", Money{32000, "EUR"}, Date{"2026-12-31"}}}};
   game.accept("coach", EditContract{terms, std::nullopt});
-  game.accept("learner", SignContract{1});
+  game.accept("learner", sign(1));
   TermsChanges second;
   second.ethics = "A published code, handed over.";
   game.accept("coach", EditContract{second, game.board().seq()});
-  game.accept("learner", SignContract{2});
-  game.accept("coach", SignContract{2});
+  game.accept("learner", sign(2));
+  game.accept("coach", sign(2));
   game.accept("coach", MarkPayment{PaymentId("p1"), true});
   game.accept("coach", MarkPayment{PaymentId("p1"), false});
   game.accept("learner", PauseEngagement{"A week of holidays"});
@@ -141,7 +141,7 @@ void end(BoardBuilder& game) {
 BoardBuilder engagement_story() {
   BoardBuilder game(BoardKind::engagement);
   begin(game);
-  sign(game);
+  sign_in_two_versions(game);
   plan(game);
   prepare_cards(game);
   meet(game);

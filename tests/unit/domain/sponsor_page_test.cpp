@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "domain/sponsor_page.hpp"
-#include "support/board_builder.hpp"
+#include "support/engagement_words.hpp"
 
 namespace puffin::test {
 namespace {
@@ -59,7 +59,7 @@ BoardBuilder talkative(ContractKind kind, std::vector<std::string> sponsor_sees)
 }
 
 void all_sign(BoardBuilder& game) {
-  for (const auto* who : {"coach", "learner", "payer"}) game.attempt(who, SignContract{1});
+  for (const auto* who : {"coach", "learner", "payer"}) game.attempt(who, sign(1));
 }
 
 void hold_session(BoardBuilder& game) {
@@ -130,7 +130,7 @@ TEST(SponsorPage, H19_released_sentences_come_and_go) {
 
 TEST(SponsorPage, H19_who_signed_is_shown_and_a_signature_is_given_once) {
   auto game = talkative(ContractKind::organisation, {});
-  game.accept("payer", SignContract{1});
+  game.accept("payer", sign(1));
   const auto page = domain::sponsor_page(game.board(), person("payer"));
   ASSERT_EQ(page.signatures.size(), 1U);
   EXPECT_EQ(page.signatures.at(0).by, person("payer"));
