@@ -51,8 +51,8 @@ CommitmentFigures commitment_figures(const std::vector<Commitment>& commitments)
   double distances = 0;
   for (const Commitment& one : commitments) {
     figures.counts[one.state] += 1;
-    if (one.reason) figures.reasons[*one.reason] += 1;
     if (!was_due(one.state)) continue;
+    if (one.reason) figures.reasons[*one.reason] += 1;
     const bool kept = one.state == CommitmentState::kept;
     auto& alike = figures.by_confidence[one.confidence];
     for (Share* share : {&figures.kept, &alike}) {

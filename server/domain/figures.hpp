@@ -24,7 +24,7 @@ struct Share {
 struct CommitmentFigures {
   std::map<protocol::CommitmentState, int> counts;    ///< only states that occur
   Share kept;                                         ///< of those kept, late or not kept
-  std::map<protocol::CommitmentReason, int> reasons;  ///< of those late or not kept, and of those renegotiated
+  std::map<protocol::CommitmentReason, int> reasons;  ///< of those late or not kept
   std::map<int, Share> by_confidence;                 ///< "your eights were kept 6 of 9"
   std::optional<double> calibration;                  ///< mean squared distance of confidence and outcome; lower is better
 };

@@ -65,6 +65,7 @@ void all_sign(BoardBuilder& game) {
 void hold_session(BoardBuilder& game) {
   game.happen("coach", SessionPlanned{SessionId("s1"), SessionType::coaching, {}, 45});
   game.accept("coach", OpenSession{SessionId("s1")});
+  game.accept("learner", JoinSession{SessionId("s1")});
   game.accept("learner", GiveCheckIn{SessionId("s1"), false, "private-check-in"});
   game.accept("learner", CorrectSummary{SessionId("s1"), "private-summary"});
   game.accept("coach", CloseSession{SessionId("s1")});
