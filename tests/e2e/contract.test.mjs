@@ -113,7 +113,7 @@ const chip = (person, text) => person.page.locator(".signed-chip", { hasText: te
 describe("The contract", () => {
   test("is written by both at once, signed by both, and opens the board on both screens", async () => {
     await ada.drag("Tally my asks", "in_progress");
-    await ada.page.getByText("The contract is not signed yet").first().waitFor();
+    await ada.page.getByText("No contract is in force just now").first().waitFor();
     await ada.sees("Tally my asks", "to_do");
 
     await opensContract(ada);

@@ -47,6 +47,9 @@ export const ColumnView = memo(function ColumnView(props: Props) {
   const free = settings.limit === null ? 0 : Math.max(0, settings.limit - taken);
   const titleId = `title-${settings.id}`;
   const lit = focus === undefined ? undefined : focus === "rest" ? "rest" : "focus";
+  const adds = canMove && settings.id !== "verify" && settings.id !== "done";
+  // Nothing in it takes the focus, and its empty seats may yet be more than fit.
+  const scrolledByKeys = { role: "group", tabIndex: 0, "aria-labelledby": titleId } as const;
   return (
     <section class="column" data-column={settings.id} data-lit={lit} aria-labelledby={titleId}>
       <header class="column-head">
@@ -71,10 +74,8 @@ export const ColumnView = memo(function ColumnView(props: Props) {
           </p>
         )}
       </header>
-      <div class="column-scroll" data-scroll={settings.id}>
-        {canMove && settings.id !== "verify" && settings.id !== "done" && (
-          <AddCard column={settings.id} label={settings.label} />
-        )}
+      <div class="column-scroll" data-scroll={settings.id} {...(adds || shown.length > 0 ? {} : scrolledByKeys)}>
+        {adds && <AddCard column={settings.id} label={settings.label} />}
         <ol class="cards" data-cards={settings.id} aria-labelledby={titleId}>
           <GuestMark key="guest-top" guests={props.guests} after={null} />
           {shown.flatMap((card) => [
