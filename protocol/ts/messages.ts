@@ -1027,7 +1027,7 @@ export interface CompleteContract {
   type: "complete_contract";
 }
 /**
- * A new draft with the terms and the open goals of the last one.
+ * A new draft with the terms of the last one but its payments.
  */
 export interface RenewContract {
   type: "renew_contract";
