@@ -29,7 +29,7 @@ struct MarkPayment {
 struct CompleteContract {
   friend bool operator==(const CompleteContract&, const CompleteContract&) = default;
 };
-/// A new draft with the open goals and the terms of the last one.
+/// A new draft with the terms of the last one but its payments.
 struct RenewContract {
   Date start;
   Date end;
