@@ -46,8 +46,16 @@ export async function openPage(browser, options = screens.desk) {
 
 const axe = await readFile(fromWeb.resolve("axe-core/axe.min.js"), "utf8");
 
+/** In the page: after a change of theme buttons glide into their colours, and half-way there nothing is true of them. */
+async function coloursHaveSettled() {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const gliding = document.getAnimations().filter((one) => one instanceof CSSTransition);
+  await Promise.allSettled(gliding.map((one) => one.finished));
+}
+
 /** What the accessibility engine finds on the page as it stands. */
 export async function accessibilityFindings(page) {
+  await page.evaluate(coloursHaveSettled);
   // Through the debugger, so that the page's own strict policy stays as it is.
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => window.axe.run(document));
