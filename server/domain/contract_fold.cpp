@@ -1,30 +1,10 @@
+#include "domain/each_term.hpp"
 #include "domain/engagement_fold.hpp"
 #include "domain/fold_parts.hpp"
 
 namespace puffin::domain {
 
 using namespace protocol;
-
-namespace {
-
-/// Sets what was named and notes when.
-class TermsFold {
- public:
-  TermsFold(Contract& contract, Seq seq) : contract_(contract), seq_(seq) {}
-
-  template <class T>
-  void operator()(const char* term, T& target, const std::optional<T>& set) {
-    if (!set) return;
-    target = *set;
-    contract_.text_seqs[term] = seq_;
-  }
-
- private:
-  Contract& contract_;
-  Seq seq_;
-};
-
-}  // namespace
 
 void fold(Engagement& engagement, const Event& event, const ContractEdited& edited) {
   auto& contract = engagement.contract;
@@ -33,28 +13,11 @@ void fold(Engagement& engagement, const Event& event, const ContractEdited& edit
     contract.signatures.clear();
     contract.state = ContractState::draft;
   }
-  auto& terms = contract.terms;
-  const auto& set = edited.set;
-  TermsFold term(contract, event.seq);
-  term("kind", terms.kind, set.kind);
-  term("vision", terms.vision, set.vision);
-  term("quote", terms.quote, set.quote);
-  term("goals", terms.goals, set.goals);
-  term("deliverables", terms.deliverables, set.deliverables);
-  term("start", terms.start, set.start);
-  term("end", terms.end, set.end);
-  term("rate", terms.rate, set.rate);
-  term("payment_terms", terms.payment_terms, set.payment_terms);
-  term("payments", terms.payments, set.payments);
-  term("role_is", terms.role_is, set.role_is);
-  term("role_is_not", terms.role_is_not, set.role_is_not);
-  term("coach_commits", terms.coach_commits, set.coach_commits);
-  term("coachee_commits", terms.coachee_commits, set.coachee_commits);
-  term("cadence", terms.cadence, set.cadence);
-  term("confidentiality", terms.confidentiality, set.confidentiality);
-  term("sponsor_sees", terms.sponsor_sees, set.sponsor_sees);
-  term("ethics", terms.ethics, set.ethics);
-  term("ending", terms.ending, set.ending);
+  each_term(contract.terms, edited.set, [&](const char* term, auto& present, const auto& wanted) {
+    if (!wanted) return;
+    present = *wanted;
+    contract.text_seqs[term] = event.seq;
+  });
 }
 
 void fold(Engagement& engagement, const Event& event, const ContractSigned& signature) {

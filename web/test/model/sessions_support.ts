@@ -1,5 +1,6 @@
 import type { Board } from "../../../protocol/ts/messages.js";
 import { type BoardState, type Card, stateOf } from "../../src/model/board.js";
+import { newContract, newReport } from "../../src/model/fold_contract.js";
 import type { Commitment, Session } from "../../src/model/fold_sessions.js";
 import { aBoard, aCard, person } from "../ui/cards.js";
 
@@ -63,37 +64,8 @@ export function anEngagement(part: Partial<Engagement> = {}): Engagement {
     intent: { topic: "", intention: "", style: [], time_zone: "Europe/Lisbon", coach_profile: "" },
     readiness: [],
     pause: null,
-    contract: {
-      state: "active",
-      version: 1,
-      terms: {
-        kind: "individual",
-        vision: "",
-        quote: null,
-        goals: [],
-        deliverables: [],
-        start: null,
-        end: null,
-        rate: null,
-        payment_terms: "",
-        payments: [],
-        role_is: [],
-        role_is_not: [],
-        coach_commits: [],
-        coachee_commits: [],
-        cadence: null,
-        confidentiality: "",
-        sponsor_sees: [],
-        ethics: "",
-        ending: "",
-      },
-      signatures: [],
-      activated_at: null,
-      ended_at: null,
-      paid: {},
-      text_seqs: {},
-    },
-    report: { results: "", celebrated: "", kept_going: "", not_worked: "" },
+    contract: { ...newContract(), state: "active" },
+    report: newReport(),
     past: [],
     goals: [],
     measures: [],
