@@ -148,7 +148,7 @@ struct SetColumnPolicy {
 };
 
 /// What a client may send.
-using Command = std::variant<AddCard, EditCard, MoveCard, MoveCards, ArchiveCard, RestoreCard, AgreeCard, BlockCard,
+using AnyCommand = std::variant<AddCard, EditCard, MoveCard, MoveCards, ArchiveCard, RestoreCard, AgreeCard, BlockCard,
                              UnblockCard, AddComment, SetWipLimit, SetPersonWipLimit, SetBoardWipLimit,
                              SetVerifyPolicy, RenameBoard, RenameColumn, SetColumnPolicy,
                              SetIntent, AnswerReadiness, PauseEngagement, ResumeEngagement, EndEngagement, ProposeSeat,
@@ -161,5 +161,17 @@ using Command = std::variant<AddCard, EditCard, MoveCard, MoveCards, ArchiveCard
                              GiveCheckIn, RecordOutcome, ReadyReflection, RevealReflection, SendPulse, CorrectSummary,
                              ConfirmSummary, CloseSession, AddAddendum,
                              MakeCommitment, AgreeCommitment, SettleCommitment>;
+
+/// What somebody asks of a board. A type of its own for the reason EventBody is one: its copying is compiled once.
+struct Command : AnyCommand {
+  using AnyCommand::AnyCommand;
+  Command();
+  Command(const Command&);
+  Command(Command&&) noexcept;
+  Command& operator=(const Command&);
+  Command& operator=(Command&&) noexcept;
+  ~Command();
+  friend bool operator==(const Command&, const Command&);
+};
 
 }  // namespace puffin::protocol

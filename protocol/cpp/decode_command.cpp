@@ -97,7 +97,7 @@ constexpr CommandType command_types[] = {
     formed<AgreeCommitment>(),
     formed<SettleCommitment>(),
 };
-static_assert(std::size(command_types) == std::variant_size_v<Command>);
+static_assert(std::size(command_types) == std::variant_size_v<AnyCommand>);
 
 const CommandType* read_type(const Value& value) {
   const std::string* const word = value.string();

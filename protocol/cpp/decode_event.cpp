@@ -8,11 +8,11 @@ namespace {
 /// Tries the event types one after another; the list is short.
 template <std::size_t Index = 0>
 EventBody read_body(std::string_view type, Fields& fields) {
-  if constexpr (Index == std::variant_size_v<EventBody>) {
+  if constexpr (Index == std::variant_size_v<AnyEventBody>) {
     fields.wrong("type", "names no event of this version");
     return {};
   } else {
-    using Body = std::variant_alternative_t<Index, EventBody>;
+    using Body = std::variant_alternative_t<Index, AnyEventBody>;
     if (type != Form<Body>::type) return read_body<Index + 1>(type, fields);
     Body body;
     Form<Body>::fields(body, FieldReader{fields});

@@ -10,12 +10,6 @@ namespace puffin::domain {
 
 using namespace protocol;
 
-namespace {
-
-std::size_t index_of(Column column) { return static_cast<std::size_t>(column); }
-
-}  // namespace
-
 Arrangement::Place Arrangement::place(const Card* card, Column to, const std::optional<CardId>& after) {
   carry_out_last();
   return place_between(card, to, neighbours(card, to, after));

@@ -12,8 +12,6 @@ using protocol::Column;
 
 namespace {
 
-std::size_t index_of(Column column) { return static_cast<std::size_t>(column); }
-
 bool pointee_stands_before(const Card* one, const Card* other) { return stands_before(*one, *other); }
 
 }  // namespace

@@ -10,6 +10,9 @@
 
 namespace puffin::domain {
 
+/// A column's place in an array of four.
+inline std::size_t index_of(protocol::Column column) { return static_cast<std::size_t>(column); }
+
 /// A board in memory: the fold of its log. Single-threaded; owned by one room, or by a test.
 /// Invariants: every card stands in exactly one column or is archived; the cards of a column are kept in rank order;
 /// `seq` is that of the last event applied.

@@ -8,10 +8,10 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr sys_days first_day{year{0} / January / 1};
-constexpr sys_days last_day{year{9999} / December / 31};
+constexpr sys_days earliest_day{year{0} / January / 1};
+constexpr sys_days latest_day{year{9999} / December / 31};
 
-int digits(const protocol::Date& date, std::size_t from, std::size_t count) {
+int number_at(const protocol::Date& date, std::size_t from, std::size_t count) {
   const char* at = date.text.data() + from;
   int value = 0;
   std::from_chars(at, at + count, value);
@@ -25,12 +25,12 @@ void write_digits(char* at, int value, int width) {
 }  // namespace
 
 sys_days day_of(const protocol::Date& date) {
-  if (date.text.size() != 10) return first_day;
-  return year{digits(date, 0, 4)} / digits(date, 5, 2) / digits(date, 8, 2);
+  if (date.text.size() != 10) return earliest_day;
+  return year{number_at(date, 0, 4)} / number_at(date, 5, 2) / number_at(date, 8, 2);
 }
 
 protocol::Date date_of(sys_days day) {
-  const year_month_day parts{std::clamp(day, first_day, last_day)};
+  const year_month_day parts{std::clamp(day, earliest_day, latest_day)};
   protocol::Date date{"0000-00-00"};
   write_digits(date.text.data(), static_cast<int>(parts.year()), 4);
   write_digits(date.text.data() + 5, static_cast<int>(static_cast<unsigned>(parts.month())), 2);

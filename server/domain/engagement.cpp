@@ -13,8 +13,6 @@ using namespace protocol;
 
 namespace {
 
-bool is_coachee(const Board& board, const ParticipantId& who) { return seat_of(board, who) == Seat::coachee; }
-
 }  // namespace
 
 Decision decide(const Act&, const SetIntent& command) {

@@ -8,33 +8,23 @@ namespace puffin::domain {
 
 using namespace protocol;
 
-namespace {
-
-std::optional<Rejection> refuse_absent(const Card* card, const CardId& id) {
-  if (card == nullptr) return refusal::unknown_card(id);
-  if (card->archived) return refusal::card_archived();
-  return std::nullopt;
-}
-
-}  // namespace
-
 Decision decide_talk(const Board& board, const ParticipantId& actor, const InspectCard& command) {
   const auto* card = board.find_card(command.card);
-  if (auto no = refuse_absent(card, command.card)) return *std::move(no);
+  if (auto no = refusal::absent(card, command.card)) return *std::move(no);
   if (holds(card->inspected_by, actor)) return refusal::answered_already();
   return std::vector<EventBody>{CardInspected{command.card}};
 }
 
 Decision decide_talk(const Board& board, const AskHelp& command) {
   const auto* card = board.find_card(command.card);
-  if (auto no = refuse_absent(card, command.card)) return *std::move(no);
+  if (auto no = refusal::absent(card, command.card)) return *std::move(no);
   if (command.person && !is_seated(board, *command.person)) return refusal::unknown_person(*command.person);
   return std::vector<EventBody>{HelpAsked{command.card, command.person, command.text}};
 }
 
 Decision decide_talk(const Board& board, const AnswerHelp& command) {
   const auto* card = board.find_card(command.card);
-  if (auto no = refuse_absent(card, command.card)) return *std::move(no);
+  if (auto no = refusal::absent(card, command.card)) return *std::move(no);
   if (!card->help) return refusal::answered_already();
   return std::vector<EventBody>{HelpAnswered{command.card}};
 }

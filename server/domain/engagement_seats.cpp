@@ -19,6 +19,8 @@ std::optional<Seat> seat_of(const Board& board, const ParticipantId& who) {
   return board.find_participant(who)->seat;
 }
 
+bool is_coachee(const Board& board, const ParticipantId& who) { return seat_of(board, who) == Seat::coachee; }
+
 std::vector<ParticipantId> signatories(const Board& board) {
   auto people = seated_as(board, Seat::coach);
   const auto add = [&](Seat seat) {

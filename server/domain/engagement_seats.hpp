@@ -12,6 +12,7 @@ std::vector<protocol::ParticipantId> seated_as(const Board& board, protocol::Sea
 
 /// This person's seat, while they hold one.
 std::optional<protocol::Seat> seat_of(const Board& board, const protocol::ParticipantId& who);
+bool is_coachee(const Board& board, const protocol::ParticipantId& who);
 
 /// Everybody whose signature the contract needs: coaches, coachees and, of an organisation's, the sponsors (G4).
 std::vector<protocol::ParticipantId> signatories(const Board& board);

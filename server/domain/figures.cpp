@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/dates.hpp"
+#include "domain/engagement_seats.hpp"
 #include "domain/measures.hpp"
 
 namespace puffin::domain {
@@ -13,11 +14,6 @@ namespace {
 
 bool was_due(CommitmentState state) {
   return state == CommitmentState::kept || state == CommitmentState::late || state == CommitmentState::not_kept;
-}
-
-bool is_coachee(const Board& board, const ParticipantId& who) {
-  const auto* participant = board.find_participant(who);
-  return participant != nullptr && participant->seat == Seat::coachee;
 }
 
 Share ownership(const Board& board, const std::vector<Card>& cards) {

@@ -49,6 +49,12 @@ Rejection blocked_only_in_work() {
 Rejection unknown_card(const CardId& id) {
   return refuse_id(RejectionCode::not_found, "There is no such card on this board; look at the board again.", id.text);
 }
+std::optional<Rejection> absent(const Card* card, const CardId& id) {
+  if (card == nullptr) return unknown_card(id);
+  if (card->archived) return card_archived();
+  return std::nullopt;
+}
+
 Rejection unknown_board() {
   return refuse(RejectionCode::not_found, "There is no such board; look at the list of your boards.");
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,8 @@ protocol::Rejection card_archived();
 protocol::Rejection blocked_only_in_work();
 
 protocol::Rejection unknown_card(const protocol::CardId& id);
+/// Unless the card is there and on the board.
+std::optional<protocol::Rejection> absent(const protocol::Card* card, const protocol::CardId& id);
 protocol::Rejection unknown_board();
 protocol::Rejection unknown_person(const protocol::ParticipantId& id);
 protocol::Rejection id_taken(const std::string& id);

@@ -13,12 +13,6 @@ using namespace protocol;
 
 namespace {
 
-std::optional<Rejection> refuse_absent(const Card* card, const CardId& id) {
-  if (card == nullptr) return refusal::unknown_card(id);
-  if (card->archived) return refusal::card_archived();
-  return std::nullopt;
-}
-
 /// The event, and the marks that go because the card gives up its seat (W7); nothing of it is ever refused.
 Decision with_seat(const Board& board, const Card& card, bool blocked, EventBody event) {
   auto after = standing_of(card);
@@ -35,7 +29,7 @@ Decision with_seat(const Board& board, const Card& card, bool blocked, EventBody
 
 Decision decide_talk(const Board& board, const BlockCard& command) {
   const auto* card = board.find_card(command.card);
-  if (auto no = refuse_absent(card, command.card)) return *std::move(no);
+  if (auto no = refusal::absent(card, command.card)) return *std::move(no);
   if (card->column != Column::in_progress && card->column != Column::verify) return refusal::blocked_only_in_work();
   if (card->blocker) {
     return refusal::stale(*card, "This card is blocked already; read what holds it and add a comment.");
@@ -47,14 +41,14 @@ Decision decide_talk(const Board& board, const BlockCard& command) {
 
 Decision decide_talk(const Board& board, const UnblockCard& command) {
   const auto* card = board.find_card(command.card);
-  if (auto no = refuse_absent(card, command.card)) return *std::move(no);
+  if (auto no = refusal::absent(card, command.card)) return *std::move(no);
   if (!card->blocker) return refusal::stale(*card, "Nothing blocks this card any more; go on with it.");
   return with_seat(board, *card, false, CardUnblocked{command.card, command.resolution});
 }
 
 Decision decide_talk(const Board& board, const AddComment& command) {
   const auto* card = board.find_card(command.card);
-  if (auto no = refuse_absent(card, command.card)) return *std::move(no);
+  if (auto no = refusal::absent(card, command.card)) return *std::move(no);
   if (std::ranges::find(card->comments, command.comment, &Comment::id) != card->comments.end()) {
     return refusal::id_taken(command.comment.text);
   }

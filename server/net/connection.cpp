@@ -1,8 +1,6 @@
 #include "net/connection.hpp"
 
-#include <algorithm>
 #include <array>
-#include <cctype>
 #include <memory>
 #include <utility>
 
@@ -14,6 +12,7 @@
 
 #include "net/head_check.hpp"
 #include "net/live_socket.hpp"
+#include "net/lower_case.hpp"
 #include "net/security_headers.hpp"
 
 namespace puffin::net {
@@ -23,13 +22,6 @@ namespace asio = boost::asio;
 namespace http = boost::beast::http;
 using boost::system::error_code;
 using Parser = http::request_parser<http::string_body>;
-
-std::string lower(boost::beast::string_view text) {
-  std::string result(text.data(), text.size());
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return result;
-}
 
 Request plain_request(Parser& parser, std::string address) {
   auto& message = parser.get();

@@ -1,20 +1,13 @@
 #include "net/head_check.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <string>
 
 #include "net/limits.hpp"
+#include "net/lower_case.hpp"
 
 namespace puffin::net {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string result{text};
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return result;
-}
 
 bool is_control(char c) {
   const auto byte = static_cast<unsigned char>(c);

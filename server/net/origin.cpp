@@ -1,17 +1,10 @@
 #include "net/origin.hpp"
 
-#include <algorithm>
-#include <cctype>
+
+#include "net/lower_case.hpp"
 
 namespace puffin::net {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string result{text};
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return result;
-}
 
 /// `board.example:443` under https and `board.example` are the same authority.
 std::string authority(std::string_view scheme, std::string_view text) {

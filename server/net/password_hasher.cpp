@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string_view>
 #include <utility>
 
 #include <sodium.h>
 
 #include "net/limits.hpp"
+#include "net/lower_case.hpp"
 #include "net/secrets.hpp"
 
 namespace puffin::net {
@@ -19,12 +19,6 @@ std::string argon2id(const std::string& password, const HashCost& cost) {
   const bool failed =
       crypto_pwhash_str(stored.data(), password.data(), password.size(), cost.passes, cost.memory_bytes) != 0;
   return failed ? std::string{} : std::string{stored.data()};
-}
-
-std::string lower(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return text;
 }
 
 }  // namespace

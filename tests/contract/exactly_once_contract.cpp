@@ -9,8 +9,6 @@ using protocol::BoardId;
 using ExactlyOnceContract = StoreContract;
 PUFFIN_ON_EVERY_DISK(ExactlyOnceContract);
 
-const BoardId walk("walk");
-
 TEST_P(ExactlyOnceContract, C3_an_accepted_commands_outcome_is_found_again_after_opening_again) {
   write(store(), append_of("walk", 0, words_of(1, 1), command("make")));
   write(store(), append_of("walk", 1, words_of(2, 4), command("swap")));

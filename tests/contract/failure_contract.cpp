@@ -13,8 +13,6 @@ using ::testing::Pair;
 using FailureContract = StoreContract;
 PUFFIN_ON_EVERY_DISK(FailureContract);
 
-const BoardId walk("walk");
-
 TEST_P(FailureContract, S3_a_failed_write_is_told_to_all_whose_appends_were_in_it) {
   write(store(), append_of("walk", 0, words_of(1, 1)));
   const auto pat = std::make_shared<Answers>();

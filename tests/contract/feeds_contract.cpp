@@ -11,8 +11,6 @@ using protocol::BoardId;
 using storage::CalendarFeed;
 
 const ParticipantId pat("pat");
-const BoardId walk("walk");
-
 class FeedsContract : public StoreContract {
  protected:
   static CalendarFeed feed_of(const std::string& token, const std::string& person = "pat",

@@ -13,8 +13,6 @@ using ::testing::Pair;
 using LogContract = StoreContract;
 PUFFIN_ON_EVERY_DISK(LogContract);
 
-const BoardId walk("walk");
-
 TEST_P(LogContract, A_board_that_was_never_made_is_nothing) {
   EXPECT_FALSE(store().load(walk));
   EXPECT_TRUE(store().events(walk, 0, 10).empty());

@@ -15,6 +15,9 @@ namespace puffin::test {
 using protocol::Column;
 
 inline protocol::CardId card(std::string id) { return protocol::CardId(std::move(id)); }
+inline protocol::BlockCard block(const std::string& id) {
+  return {card(id), "waiting for a key", protocol::BlockerCategory::waiting_on_other, {}, {}};
+}
 inline protocol::ParticipantId person(std::string id) { return protocol::ParticipantId(std::move(id)); }
 
 inline protocol::MoveCard move(std::string id, Column from, Column to) {

@@ -12,6 +12,9 @@ namespace puffin::test {
 using storage::Append;
 using storage::AppendStatus;
 
+/// The board most stories are told of.
+inline const protocol::BoardId walk("walk");
+
 /// Remembers each answer as it came.
 class Answers final : public storage::AppendListener {
  public:

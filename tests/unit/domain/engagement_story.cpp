@@ -8,9 +8,9 @@ using std::chrono::hours;
 
 namespace {
 
-const std::string tally = "5e0c9a52-0a51-4f0e-9a77-000000000001";
-const std::string talk = "5e0c9a52-0a51-4f0e-9a77-000000000002";
-const std::string visit = "5e0c9a52-0a51-4f0e-9a77-000000000003";
+const std::string tally_card = "5e0c9a52-0a51-4f0e-9a77-000000000001";
+const std::string talk_card = "5e0c9a52-0a51-4f0e-9a77-000000000002";
+const std::string visit_card = "5e0c9a52-0a51-4f0e-9a77-000000000003";
 
 void begin(BoardBuilder& game) {
   SetIntent intent;
@@ -67,25 +67,25 @@ void plan(BoardBuilder& game) {
 }
 
 void prepare_cards(BoardBuilder& game) {
-  for (const auto& id : {tally, talk, visit}) game.accept("learner", add(id));
-  EditCard edit{card(tally), {}, std::nullopt};
+  for (const auto& id : {tally_card, talk_card, visit_card}) game.accept("learner", add(id));
+  EditCard edit{card(tally_card), {}, std::nullopt};
   edit.set.goal = GoalId("g3");
   edit.set.deliverable = DeliverableId("guide");
   edit.set.expected_days = 4;
   edit.set.needs = {{"A folded card"}};
   game.accept("learner", edit);
-  EditCard outside{card(visit), {}, std::nullopt};
+  EditCard outside{card(visit_card), {}, std::nullopt};
   outside.set.outside_contract = "The audit asked for it";
   game.accept("learner", outside);
-  game.accept("learner", InspectCard{card(tally)});
-  game.accept("coach", InspectCard{card(tally)});
+  game.accept("learner", InspectCard{card(tally_card)});
+  game.accept("coach", InspectCard{card(tally_card)});
   PolicyChanges policies;
   policies.move = MovePolicy::owner_only;
   policies.count_blocked = false;
   game.accept("coach", SetPolicies{policies});
-  game.accept("learner", pull(tally));
-  game.accept("learner", AskHelp{card(tally), person("coach"), "Who could count with me?"});
-  game.accept("coach", AnswerHelp{card(tally)});
+  game.accept("learner", pull(tally_card));
+  game.accept("learner", AskHelp{card(tally_card), person("coach"), "Who could count with me?"});
+  game.accept("coach", AnswerHelp{card(tally_card)});
 }
 
 void meet(BoardBuilder& game) {
@@ -102,8 +102,8 @@ void meet(BoardBuilder& game) {
   game.accept("coach", GiveVoice{session("extra"), std::nullopt});
   game.accept("coach", GiveCheckIn{session("extra"), true, std::nullopt});
   game.accept("learner", EnterStep{session("extra"), SessionStep::in_progress});
-  game.accept("coach", RecordOutcome{session("extra"), card(tally), CardOutcome::noted, "Two huddles so far"});
-  game.accept("learner", promise("k1", tally, "2026-11-06"));
+  game.accept("coach", RecordOutcome{session("extra"), card(tally_card), CardOutcome::noted, "Two huddles so far"});
+  game.accept("learner", promise("k1", tally_card, "2026-11-06"));
   game.accept("coach", AgreeCommitment{CommitmentId("k1")});
   game.accept("learner", ReadyReflection{session("extra")});
   game.accept("coach", ReadyReflection{session("extra")});
@@ -116,9 +116,9 @@ void meet(BoardBuilder& game) {
 }
 
 void keep_promises(BoardBuilder& game) {
-  game.accept("learner", deliver(tally));
-  game.accept("coach", give_back(tally, "The totals are missing"));
-  game.accept("learner", deliver(tally));
+  game.accept("learner", deliver(tally_card));
+  game.accept("coach", give_back(tally_card, "The totals are missing"));
+  game.accept("learner", deliver(tally_card));
   game.accept("learner", settle("k1", CommitmentState::kept));
 }
 

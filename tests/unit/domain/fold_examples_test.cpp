@@ -87,7 +87,7 @@ TEST(FoldStories, show_every_kind_of_event) {
     const auto story = play();
     for (const auto& event : story.log()) kinds.insert(event.body.index());
   }
-  EXPECT_EQ(kinds.size(), std::variant_size_v<protocol::EventBody>);
+  EXPECT_EQ(kinds.size(), std::variant_size_v<protocol::AnyEventBody>);
 }
 
 }  // namespace

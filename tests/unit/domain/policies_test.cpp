@@ -28,7 +28,6 @@ SetPolicies counting_blocked(bool counted) {
   command.set.count_blocked = counted;
   return command;
 }
-BlockCard block(const std::string& id) { return {card(id), "waiting for the key", {}, {}, {}}; }
 UnblockCard unblock(const std::string& id) { return {card(id), {}}; }
 
 /// An engagement under way; A waits, B is worked on, V is delivered, all the learner's; M is the coach's own.

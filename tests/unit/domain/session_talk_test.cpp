@@ -22,7 +22,7 @@ BoardBuilder in_session() {
 
 protocol::GiveCheckIn check_in(std::optional<std::string> shared = {}) { return {monday, false, std::move(shared)}; }
 
-const protocol::Session& session(const BoardBuilder& game) {
+const protocol::Session& the_session(const BoardBuilder& game) {
   return game.board().settings().engagement->sessions.front();
 }
 
@@ -38,14 +38,14 @@ TEST(CheckIn, S3_while_somebody_speaks_the_others_listen) {
   game.accept("coach", protocol::GiveVoice{monday, person("learner")});
   EXPECT_EQ(game.refuse("coach", check_in()).code, RejectionCode::not_permitted);
   game.accept("learner", check_in("Glad to be here"));
-  ASSERT_EQ(session(game).check_ins.size(), 1U);
-  EXPECT_EQ(session(game).check_ins.front().shared, "Glad to be here");
+  ASSERT_EQ(the_session(game).check_ins.size(), 1U);
+  EXPECT_EQ(the_session(game).check_ins.front().shared, "Glad to be here");
 }
 
 TEST(CheckIn, S3_who_passes_shares_nothing) {
   auto game = in_session();
   game.accept("learner", protocol::GiveCheckIn{monday, true, "not meant to be read"});
-  EXPECT_EQ(session(game).check_ins.front().shared, std::nullopt);
+  EXPECT_EQ(the_session(game).check_ins.front().shared, std::nullopt);
 }
 
 TEST(Reflection, S7_no_line_is_shown_before_all_are_ready) {
@@ -56,7 +56,7 @@ TEST(Reflection, S7_no_line_is_shown_before_all_are_ready) {
   EXPECT_EQ(game.refuse("learner", reveal).code, RejectionCode::not_permitted);
   game.accept("coach", protocol::ReadyReflection{monday});
   game.accept("learner", reveal);
-  EXPECT_EQ(session(game).reflections.front().lines, reveal.lines);
+  EXPECT_EQ(the_session(game).reflections.front().lines, reveal.lines);
 }
 
 }  // namespace

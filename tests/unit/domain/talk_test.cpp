@@ -8,10 +8,6 @@ namespace {
 
 using protocol::RejectionCode;
 
-protocol::BlockCard block(const std::string& id) {
-  return {card(id), "waiting for a key", protocol::BlockerCategory::waiting_on_other, {}, {}};
-}
-
 TEST(Blockers, only_cards_in_work_are_blocked) {
   BoardBuilder game;
   game.stand("A", Column::to_do).stand("B", Column::in_progress).stand("C", Column::verify).stand("D", Column::done);

@@ -11,8 +11,6 @@ using namespace protocol;
 
 const CardId card{"3f2a1b4c-5d6e-4f70-8192-a3b4c5d6e7f8"};
 const CardId other_card{"9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d"};
-const ParticipantId coach{"5b0e6a52-0f0a-4a0c-9c55-0d7d7f3c1a01"};
-const ParticipantId ana{"8c1f7d34-6a2b-4f7e-8f3d-2b9e5a6c1b02"};
 
 CommandFrame read_frame(const Json& value) {
   return std::get<CommandFrame>(std::get<ClientFrame>(decode_client_frame(value.dump())));

@@ -82,7 +82,7 @@ TEST(Examples, B_boards_are_written_as_they_were_read) {
 }
 
 TEST(Examples, E_every_event_has_one) {
-  std::vector<bool> shown(std::variant_size_v<EventBody>);
+  std::vector<bool> shown(std::variant_size_v<AnyEventBody>);
   for (const auto& [name, what, value] : valid_examples()) {
     if (what == "event") shown.at(std::get<Event>(decode_event(value.dump())).body.index()) = true;
   }
@@ -90,7 +90,7 @@ TEST(Examples, E_every_event_has_one) {
 }
 
 TEST(Examples, C6_every_command_has_one) {
-  std::vector<bool> shown(std::variant_size_v<Command>);
+  std::vector<bool> shown(std::variant_size_v<AnyCommand>);
   for (const auto& [name, what, value] : valid_examples()) {
     if (what != "client_frame") continue;
     const auto frame = std::get<ClientFrame>(decode_client_frame(value.dump()));

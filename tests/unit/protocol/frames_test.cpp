@@ -9,8 +9,7 @@ namespace {
 
 using namespace protocol;
 
-const Participant ana{ParticipantId{"8c1f7d34-6a2b-4f7e-8f3d-2b9e5a6c1b02"}, "Ana", Seat::coachee, true};
-const ParticipantId coach{"5b0e6a52-0f0a-4a0c-9c55-0d7d7f3c1a01"};
+const Participant seated_ana{ana, "Ana", Seat::coachee, true};
 const ClientId coach_tab{"tab-coach-1"};
 
 std::string bytes(const std::string& name) { return example(name).dump(); }
@@ -18,7 +17,7 @@ std::string bytes(const std::string& name) { return example(name).dump(); }
 Welcome welcome_of_ana() {
   Welcome welcome;
   welcome.seq = 29;
-  welcome.you = ana;
+  welcome.you = seated_ana;
   welcome.client = ClientId{"tab-4f1c9a7e5b"};
   return welcome;
 }

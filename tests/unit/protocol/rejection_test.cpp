@@ -12,7 +12,6 @@ using namespace protocol;
 const CardId card_1{"3f2a1b4c-5d6e-4f70-8192-a3b4c5d6e7f8"};
 const CardId card_2{"9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d"};
 const CardId card_3{"1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f"};
-const ParticipantId ana{"8c1f7d34-6a2b-4f7e-8f3d-2b9e5a6c1b02"};
 
 const BrokenLimit column_full{RejectionCode::wip_full, Column::in_progress, {}, 2, 2, {card_1, card_2}};
 const BrokenLimit person_full{RejectionCode::person_wip_full, {}, ana, 1, 1, {card_1}};

@@ -123,11 +123,11 @@ struct Filler {
 
 template <std::size_t Index = 0>
 EventBody body_of(std::size_t index) {
-  if constexpr (Index == std::variant_size_v<EventBody>) {
+  if constexpr (Index == std::variant_size_v<AnyEventBody>) {
     return {};
   } else {
     if (index != Index) return body_of<Index + 1>(index);
-    std::variant_alternative_t<Index, EventBody> body;
+    std::variant_alternative_t<Index, AnyEventBody> body;
     Filler{}.fill(body);
     return body;
   }
@@ -141,7 +141,7 @@ Event any_event() {
   filler.fill(event.by);
   filler.fill(event.client);
   filler.fill(event.command);
-  event.body = body_of(pick_between<std::size_t>(0, std::variant_size_v<EventBody> - 1));
+  event.body = body_of(pick_between<std::size_t>(0, std::variant_size_v<AnyEventBody> - 1));
   return event;
 }
 

@@ -19,7 +19,6 @@ using protocol::BoardId;
 using ::testing::Contains;
 using ::testing::HasSubstr;
 
-const BoardId walk("walk");
 const PrivatePlace notes{ParticipantId("coach"), walk};
 
 class BackupTest : public ::testing::Test {

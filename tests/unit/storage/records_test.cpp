@@ -74,7 +74,6 @@ TEST(Records, A_form_not_known_is_called_damaged) {
 }
 
 TEST(Records, An_outcomes_key_has_one_length_whatever_the_names) {
-  const protocol::BoardId walk("walk");
   const auto key = [&](std::size_t length) {
     const std::string name(length, 'n');
     return board_log::outcome_key(walk, {ParticipantId(name), protocol::ClientId(name), protocol::CommandId(name)});

@@ -9,8 +9,6 @@ namespace {
 using namespace puffin::test;
 using protocol::BoardId;
 
-const BoardId walk("walk");
-
 class RocksEngineTest : public ::testing::Test {
  protected:
   [[nodiscard]] fs::path data() const { return directory_ / "data"; }
