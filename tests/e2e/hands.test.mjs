@@ -117,6 +117,14 @@ test("on a phone one column fills the screen and the next one peeks in", async (
   assert.ok(overflow <= 0, "the page itself does not scroll sideways");
 });
 
+test("the first click after a mouse let a card go does what it says, wherever it is", async () => {
+  await coach.drag("Second", "in_progress");
+  await learner.sees("Second", "in_progress");
+  await coach.page.getByRole("button", { name: "Invite" }).first().click();
+  await coach.page.getByRole("dialog", { name: /^Invite/ }).waitFor();
+  await coach.page.keyboard.press("Escape");
+});
+
 test("neither browser complained", () => {
   coach.isContent();
   learner.isContent();

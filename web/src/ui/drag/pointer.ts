@@ -42,6 +42,7 @@ export function enablePointerDrag(desk: Desk, box: HTMLElement): () => void {
   const off = new AbortController();
   const on = { signal: off.signal };
   const drag = new PointerDrag(desk, box);
+  addEventListener("pointerdown", () => drag.pressAnywhere(), { ...on, capture: true });
   box.addEventListener("pointerdown", (event) => drag.press(event), on);
   addEventListener("pointermove", (event) => drag.move(event), on);
   addEventListener("pointerup", (event) => drag.up(event), on);
@@ -69,8 +70,12 @@ class PointerDrag {
     readonly box: HTMLElement,
   ) {}
 
-  press(event: PointerEvent): void {
+  /** No click followed the last release: what comes now is a press of its own. */
+  pressAnywhere(): void {
     this.#swallowClick = false;
+  }
+
+  press(event: PointerEvent): void {
     const target = event.target as Element;
     const id = cardAround(target);
     if (!id || event.button !== 0 || !event.isPrimary || this.#flight) return;
