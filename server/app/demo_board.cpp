@@ -1,9 +1,9 @@
 #include "app/demo_board.hpp"
 
+#include <spdlog/spdlog.h>
+
 #include <condition_variable>
 #include <mutex>
-
-#include <spdlog/spdlog.h>
 
 #include "app/demo_scenario.hpp"
 #include "app/exit_code.hpp"
@@ -44,7 +44,8 @@ class Answers : public storage::AppendListener {
   bool well_ = true;      // guarded by mutex_
 };
 
-/// Decides one step on the board and applies what came of it, as a room does. Nothing when it was refused.
+/// Decides one step on the board and applies what came of it, as a room does.
+/// Nothing when it was refused.
 std::optional<storage::Append> replay(domain::Board& board, const protocol::BoardId& id, const DemoStep& step,
                                       std::size_t number) {
   const auto decision = live::decide_wish(board, step.by, step.wish, step.at);
@@ -70,9 +71,10 @@ std::optional<storage::Append> replay(domain::Board& board, const protocol::Boar
 
 }  // namespace
 
-std::optional<protocol::BoardId> import_demo(const std::filesystem::path& file, storage::Store& store) {
+std::optional<protocol::BoardId> import_demo(const std::filesystem::path& file, storage::Store& store,
+                                             protocol::Instant now) {
   if (file.empty() || store.accounts().any_login()) return std::nullopt;
-  const DemoScenario scenario = read_demo(file);
+  const DemoScenario scenario = read_demo(file, now);
   if (store.load(scenario.board)) return scenario.board;
 
   const auto answers = std::make_shared<Answers>();

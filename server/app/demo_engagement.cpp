@@ -18,9 +18,7 @@ std::vector<std::string> lines(const json& object, const char* field) {
 /// A number of the file as it would be typed.
 Decimal decimal(const json& number) { return Decimal{number.dump()}; }
 
-Mark mark(const json& entry) {
-  return {Date{entry.at("date").get<std::string>()}, decimal(entry.at("value"))};
-}
+Mark mark(const json& entry) { return {Date{entry.at("date").get<std::string>()}, decimal(entry.at("value"))}; }
 
 std::optional<Money> money(const json& entry) {
   if (!entry.is_object()) return std::nullopt;

@@ -7,12 +7,15 @@
 
 namespace puffin::app {
 
-/// The ids a scenario's things have on the board: always the same for the same file.
+/// The ids a scenario's things have on the board: always the same for the same
+/// file.
 class DemoIds {
  public:
   explicit DemoIds(std::string scenario) : scenario_(std::move(scenario)) {}
 
-  [[nodiscard]] std::string of(const std::string& name) const { return net::uuid_for("demo/" + scenario_ + "/" + name); }
+  [[nodiscard]] std::string of(const std::string& name) const {
+    return net::uuid_for("demo/" + scenario_ + "/" + name);
+  }
   [[nodiscard]] protocol::ParticipantId person(const std::string& name) const {
     return protocol::ParticipantId{of("person/" + name)};
   }

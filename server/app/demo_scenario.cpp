@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 
+#include "app/demo_dates.hpp"
 #include "app/demo_engagement.hpp"
 #include "app/demo_ids.hpp"
 #include "app/demo_json.hpp"
@@ -19,16 +20,13 @@ using namespace protocol;
 /// Turns one engagement into steps.
 class Reader {
  public:
-  Reader(const json& engagement, BoardKind kind, std::optional<Instant> until)
-      : engagement_(engagement), kind_(kind), until_(until), ids_(engagement.at("id").get<std::string>()) {
+  Reader(const json& engagement, std::optional<Instant> until)
+      : engagement_(engagement), until_(until), ids_(engagement.at("id").get<std::string>()) {
     scenario_.board = BoardId{ids_.of("board")};
   }
 
   DemoScenario read() {
-    if (kind_ == BoardKind::engagement) {
-      for (DemoStep& step : engagement_steps(engagement_, ids_)) add(std::move(step));
-      actors_.insert("sponsor");
-    }
+    for (DemoStep& step : engagement_steps(engagement_, ids_)) add(std::move(step));
     for (const json& card : engagement_.at("cards")) read_card(card);
     std::stable_sort(steps_.begin(), steps_.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
     if (steps_.empty()) throw std::runtime_error("nothing happens in it");
@@ -90,7 +88,7 @@ class Reader {
     edited.set.done_when = card.value("done_when", std::vector<std::string>{});
     edited.set.first_step = card.value("first_step", "");
     if (const auto text = optional_text(card, "description")) edited.set.description = text;
-    if (kind_ == BoardKind::engagement) link_to_plan(card, edited.set);
+    link_to_plan(card, edited.set);
     add(entry, std::move(edited));
   }
 
@@ -130,14 +128,15 @@ class Reader {
     return blocked;
   }
 
-  /// The board, its limits and its rules, as of the first thing that happens on it.
+  /// The board, its limits and its rules, as of the first thing that happens on
+  /// it.
   void begin() {
     const Instant at = steps_.front().at;
     const ParticipantId coach = person("coach");
     auto& steps = scenario_.steps;
     const auto title = engagement_.at("title").get<std::string>();
-    steps.push_back({at, coach, domain::CreateBoard{scenario_.board, title, kind_}});
-    actors_.insert({"coach", "learner"});
+    steps.push_back({at, coach, domain::CreateBoard{scenario_.board, title, BoardKind::engagement}});
+    actors_.insert({"coach", "learner", "sponsor"});
     for (const json& entry : engagement_.at("people")) {
       if (entry.at("id") == "coach") seat(at, entry);
     }
@@ -174,7 +173,6 @@ class Reader {
   }
 
   const json& engagement_;
-  const BoardKind kind_;
   const std::optional<Instant> until_;
   const DemoIds ids_;
   DemoScenario scenario_;
@@ -184,15 +182,16 @@ class Reader {
 
 }  // namespace
 
-DemoScenario read_demo(const std::filesystem::path& file) {
+DemoScenario read_demo(const std::filesystem::path& file, Instant now) {
   std::ifstream input(file);
   if (!input) throw CannotRun(ExitCode::environment, "cannot read the demo " + file.string());
   try {
-    const json root = json::parse(input);
-    const auto until = root.find("until");
-    const auto kind = word<BoardKind>(root.value("kind", json("plain")));
-    return Reader(root.at("engagement"), kind, until == root.end() ? std::nullopt : std::optional(instant(*until)))
-        .read();
+    json root = json::parse(input);
+    json& story = root.at("engagement");
+    const auto present = root.find("present");
+    if (present == root.end()) return Reader(story, std::nullopt).read();
+    const auto zone = story.at("time_zone").get<std::string>();
+    return Reader(moved_towards(now, instant(*present), zone, std::move(story)), now).read();
   } catch (const std::exception& error) {
     throw CannotRun(ExitCode::environment, "the demo " + file.string() + " is not understood: " + error.what());
   }

@@ -17,8 +17,8 @@ struct DemoStep {
   std::variant<protocol::Command, domain::SystemCommand> wish;
 };
 
-/// A scenario file as a row of wishes, in the order of time. Its ids are derived from the file's, so that the same file
-/// always makes the same board.
+/// A scenario file as a row of wishes, in the order of time. Its ids are
+/// derived from the file's, so that the same file always makes the same board.
 struct DemoScenario {
   struct Person {
     protocol::ParticipantId id;
@@ -29,9 +29,11 @@ struct DemoScenario {
   std::vector<DemoStep> steps;
 };
 
-/// Reads `{"engagement": {…}, "kind": "plain"|"engagement", "until": instant}`: what happened before `until`, on a plain
-/// board unless said, or with all that surrounds it. Throws CannotRun (environment) when the
-/// file cannot be read or has another form.
-DemoScenario read_demo(const std::filesystem::path& file);
+/// Reads `{"engagement": {…}, "present": instant}`. With a `present` all days
+/// are moved by whole weeks until it lies in the week before `now`, and what
+/// comes after `now` is left out: a living board whenever it is begun. Without
+/// one the story is told as it stands, to its end. Throws CannotRun
+/// (environment) when the file cannot be read or has another form.
+DemoScenario read_demo(const std::filesystem::path& file, protocol::Instant now);
 
 }  // namespace puffin::app

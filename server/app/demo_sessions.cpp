@@ -19,7 +19,10 @@ SessionType type_of(const json& session) {
 class SessionReader {
  public:
   SessionReader(const json& engagement, const DemoIds& ids, Instant planned_at)
-      : engagement_(engagement), ids_(ids), zone_(engagement.at("time_zone").get<std::string>()), planned_at_(planned_at) {}
+      : engagement_(engagement),
+        ids_(ids),
+        zone_(engagement.at("time_zone").get<std::string>()),
+        planned_at_(planned_at) {}
 
   std::vector<DemoStep> read() {
     for (const json& session : engagement_.at("sessions")) read_session(session);
@@ -35,10 +38,10 @@ class SessionReader {
   void read_session(const json& entry) {
     const auto id = ids_.session(entry.at("id"));
     const auto planned_start = instant(entry.at("planned_start"));
-    add(planned_at_, "coach",
-        PlanSession{id, type_of(entry), planned_start, entry.at("planned_minutes").get<int>()});
+    add(planned_at_, "coach", PlanSession{id, type_of(entry), planned_start, entry.at("planned_minutes").get<int>()});
     if (entry.at("state") == "cancelled") {
-      return add(planned_start - hours(2), "coach", CancelSession{id, entry.value("reason", "It did not fit this time.")});
+      return add(planned_start - hours(2), "coach",
+                 CancelSession{id, entry.value("reason", "It did not fit this time.")});
     }
     if (entry.at("state") != "closed") return;
     const auto begin = instant(entry.at("actual_start"));
@@ -47,7 +50,7 @@ class SessionReader {
     end_of_[date] = end;
     add(begin, "coach", OpenSession{id});
     for (const json& who : entry.at("attendees")) {
-      if (who != "coach") add(begin + seconds(5), who, JoinSession{id});
+      if (who == "learner") add(begin + seconds(5), who, JoinSession{id});  // a second coach looks on
     }
     const json check_ins = entry.value("wifle", json::array());
     for (const json& said : check_ins) {
@@ -61,8 +64,8 @@ class SessionReader {
     add(end, "coach", CloseSession{id});
   }
 
-  /// A promise stands from the end of its session on: by then its card is there, and what was promised before is
-  /// settled.
+  /// A promise stands from the end of its session on: by then its card is
+  /// there, and what was promised before is settled.
   void read_commitment(const json& entry) {
     const CommitmentId id{ids_.of("commitment/" + entry.at("id").get<std::string>())};
     MakeCommitment made;
@@ -78,8 +81,8 @@ class SessionReader {
     } else {
       made.due_session = starting_at(due);
     }
-    add(settling_time(domain::local_date(zone_, instant(entry.at("made_at"))).text, false) + seconds(2),
-        entry.at("by"), std::move(made));
+    add(settling_time(domain::local_date(zone_, instant(entry.at("made_at"))).text, false) + seconds(2), entry.at("by"),
+        std::move(made));
 
     SettleCommitment settled;
     settled.commitment = id;
@@ -100,7 +103,8 @@ class SessionReader {
     throw std::runtime_error("no session starts at " + format_instant(start));
   }
 
-  /// The end of that day's session; without one the end of the day, or its noon.
+  /// The end of that day's session; without one the end of the day, or its
+  /// noon.
   [[nodiscard]] Instant settling_time(const std::string& day, bool late) const {
     const auto held = end_of_.find(day);
     if (held != end_of_.end()) return held->second;

@@ -8,7 +8,8 @@
 
 namespace puffin::app {
 
-/// The sessions of a scenario, planned at `planned_at`, and the promises made in them.
+/// The sessions of a scenario, planned at `planned_at`, and the promises made
+/// in them.
 std::vector<DemoStep> session_steps(const json& engagement, const DemoIds& ids, protocol::Instant planned_at);
 
 }  // namespace puffin::app

@@ -101,7 +101,7 @@ class Server::Parts {
       : config(std::move(given)),
         seams(complete(std::move(given_seams))),
         store(std::make_unique<storage::Store>(seams.engine ? seams.engine() : open_store(config.data))),
-        demo(import_demo(config.demo, *store)),
+        demo(import_demo(config.demo, *store, seams.now())),
         hub(std::make_unique<live::Hub>(io->get_executor(), *store, hub_options())),
         hasher(std::make_unique<net::PasswordHasher>(net::limits::hashing_threads, net::limits::hashing_queue,
                                                      seams.hash_cost)),

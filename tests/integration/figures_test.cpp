@@ -21,7 +21,7 @@ class ScenarioFigures : public testing::TestWithParam<std::size_t> {
   /// The figures, as the coach of a server with this engagement reads them.
   json figures() {
     const auto file = directory_.path() / "engagement.json";
-    std::ofstream(file) << json{{"kind", "engagement"}, {"engagement", scenario_}};
+    std::ofstream(file) << json{{"engagement", scenario_}};
     TestServer server([&](auto& choices) { choices.config.demo = file; });
     HttpClient coach = server.set_up("Anna");
     const json boards = coach.get("/api/v1/boards").json().at("boards");
