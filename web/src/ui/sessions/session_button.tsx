@@ -13,11 +13,9 @@ export function SessionButton() {
   if (!engagement) return null;
   const zone = engagement.intent.time_zone;
   const next = nextSession(engagement, now) ?? plannedSessions(engagement)[0];
-  const label = openSession(engagement)
-    ? words.leftOpen
-    : next
-      ? `${words.next(whenWords(zone, next.planned_start, now))}, ${awayWords(zone, next.planned_start, now)}`
-      : words.none;
+  const when = next && whenWords(zone, next.planned_start, now);
+  const away = next && awayWords(zone, next.planned_start, now);
+  const label = openSession(engagement) ? words.leftOpen : when ? `${words.next(when)}, ${away}` : words.none;
   return (
     <button
       type="button"
@@ -29,7 +27,7 @@ export function SessionButton() {
       }}
     >
       <Icon name="calendar" />
-      <span>{label}</span>
+      <span>{when && !openSession(engagement) ? `${when}, ${away}` : label}</span>
     </button>
   );
 }
