@@ -11,6 +11,7 @@ import { oldestFirst, promptFor } from "../review/walk.js";
 import { t } from "../text.js";
 import type { Card, ColumnId } from "../types.js";
 import type { Session } from "./acts.js";
+import { CardMeasures } from "./card_measures.js";
 import { CardPresses } from "./card_presses.js";
 import { FocusedCard } from "./focused_card.js";
 import { FreeSeats, ReadyTicks } from "./ready_ticks.js";
@@ -82,6 +83,7 @@ export function ReviewStep({ session, active }: StepProps) {
       {card && (
         <div class="session-card">
           <FocusedCard card={card} />
+          {step !== "pull" && <CardMeasures card={card} active={active} />}
           {card.column === "done" && (
             <p class="session-joy" role="status">
               <Puffin size={32} /> <b>{words.review.joint}</b>

@@ -187,6 +187,7 @@ export const words = {
     focus: "Return to focus",
     previous: "Back",
     next: "Next",
+    measures: "What does it change in what we measure?",
     empty: {
       verify: "Nothing waits to be verified.",
       in_progress: "Nothing is being worked on.",
