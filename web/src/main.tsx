@@ -3,6 +3,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/parts.css";
 import "./styles/icons.css";
+import "./styles/hold.css";
 import "./styles/entry.css";
 import "./styles/header.css";
 import "./styles/board.css";

@@ -152,8 +152,8 @@ export const engageText = {
     noReleases: "No sentence yet. The person coached decides if and when.",
     sessions: "Sessions held",
     noSessions: "None yet.",
-    hold: "Press and hold to sign",
-    holdMeans: "Hold the button for about a second. With a keyboard: hold Enter or the space bar.",
+    sign: (version: number) => `Sign version ${version}?`,
+    signMeans: "You sign the contract as it stands on this page. When all have signed, it is in force.",
     signed: "Signed. Thank you.",
     reload: "Look again",
     states: {
