@@ -211,7 +211,12 @@ export const engageText = {
       "The contract and who signed it",
       "That you answered, that a session took place, and that you took part",
     ],
-    means: "They vanish from this board for everybody. It cannot be taken back.",
+    means: "They vanish from this board and from its history, for everybody. It cannot be taken back.",
+    beyond: "What this cannot reach",
+    beyondList: [
+      "Backups made before today: ask whoever keeps this server",
+      "What others have read, copied or noted for themselves",
+    ],
     sure: "I have read this and want it",
     go: "Erase them",
     done: "Erased. Your personal texts are gone from this board.",
