@@ -48,9 +48,8 @@ bool changed_since(const Contract& contract, Seq read_at) {
 }
 
 bool is_complete(const Board& board, const Contract& contract, const ParticipantId& last) {
-  return std::ranges::all_of(signatories(board), [&](const ParticipantId& who) {
-    return who == last || has_signed(contract, who);
-  });
+  return std::ranges::all_of(signatories(board),
+                             [&](const ParticipantId& who) { return who == last || has_signed(contract, who); });
 }
 
 /// The sessions of the cadence that are still to come: the first one opens the work, the last one closes it.
@@ -111,14 +110,17 @@ std::vector<std::string> missing_terms(const Board& board) {
 Decision decide(const Act& act, const EditContract& command) {
   const auto& contract = act.engagement().contract;
   if (!is_open(contract)) return refusal::contract_settled();
+  // A wording that somebody signed stays what they signed: this is the next one.
+  const int version = contract.version + (contract.signatures.empty() ? 0 : 1);
+  if (command.version.value_or(version) != version) {
+    return refusal::signed_meanwhile(contract.version, act.board.seq());
+  }
   if (command.read_at) {
     if (auto no = refuse_overwriting(contract, command.set, *command.read_at)) return *std::move(no);
   }
   const Terms after = changed(contract.terms, command.set);
   if (auto no = refuse_dates(after.start, after.end, command.set.end ? "set.end" : "set.start")) return *std::move(no);
   if (auto no = refuse_doubles(after)) return *std::move(no);
-  // A wording that somebody signed stays what they signed: this is the next one.
-  const int version = contract.version + (contract.signatures.empty() ? 0 : 1);
   return std::vector<EventBody>{ContractEdited{command.set, version}};
 }
 
@@ -164,8 +166,6 @@ Decision decide(const Act& act, const RenewContract& command) {
   return std::vector<EventBody>{std::move(renewed)};
 }
 
-Decision decide(const Act&, const EditReport& command) {
-  return std::vector<EventBody>{ReportEdited{command.set}};
-}
+Decision decide(const Act&, const EditReport& command) { return std::vector<EventBody>{ReportEdited{command.set}}; }
 
 }  // namespace puffin::domain

@@ -171,6 +171,8 @@ export const contractText = {
   anew: {
     title: (version: number) => `This makes version ${version} and clears both signatures`,
     how: "What was signed no longer holds; everybody signs the new wording.",
+    justSigned: (names: string, version: number) => `${names} has just signed version ${version}`,
+    clears: (version: number) => `Your change makes version ${version} and clears what was signed. Send it?`,
     go: "Change it",
     keep: "Leave it as signed",
   },
