@@ -168,6 +168,11 @@ export const contractText = {
     now: "Now",
     nothing: "nothing",
   },
+  chosen: {
+    half: "Write the whole of it: day, month and year.",
+    takenUp: "Typed before and not sent yet; press Enter to send it.",
+  },
+
   anew: {
     title: (version: number) => `This makes version ${version} and clears both signatures`,
     how: "What was signed no longer holds; everybody signs the new wording.",

@@ -16,6 +16,8 @@ export const startTexts = {
     nobody: "Nobody",
     you: "you",
     skipToBoard: "Skip to the board",
+    takenUp: "This is what you had typed before.",
+    beginAnew: "Begin anew",
     charactersLeft: (left: number) => (left >= 0 ? `${left} characters left` : `${-left} characters too many`),
   },
 
