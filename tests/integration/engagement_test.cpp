@@ -66,6 +66,7 @@ struct Beginning {
 bool held_in_files(const std::filesystem::path &data, const std::string &word) {
   for (const auto &entry :
        std::filesystem::recursive_directory_iterator(data)) {
+    if (!entry.is_regular_file()) continue;
     std::ifstream file(entry.path(), std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(file), {}};
     if (bytes.find(word) != std::string::npos)
