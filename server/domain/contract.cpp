@@ -48,8 +48,9 @@ bool changed_since(const Contract& contract, Seq read_at) {
 }
 
 bool is_complete(const Board& board, const Contract& contract, const ParticipantId& last) {
-  return std::ranges::all_of(signatories(board),
-                             [&](const ParticipantId& who) { return who == last || has_signed(contract, who); });
+  return std::ranges::all_of(signatories(board), [&](const ParticipantId& who) {
+    return who == last || has_signed(contract, who);
+  });
 }
 
 /// The sessions of the cadence that are still to come: the first one opens the work, the last one closes it.
@@ -166,6 +167,8 @@ Decision decide(const Act& act, const RenewContract& command) {
   return std::vector<EventBody>{std::move(renewed)};
 }
 
-Decision decide(const Act&, const EditReport& command) { return std::vector<EventBody>{ReportEdited{command.set}}; }
+Decision decide(const Act&, const EditReport& command) {
+  return std::vector<EventBody>{ReportEdited{command.set}};
+}
 
 }  // namespace puffin::domain

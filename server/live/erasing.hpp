@@ -5,6 +5,6 @@
 namespace puffin::live {
 
 /// Takes out of a board's stored events what `person` said of themselves (G9).
-[[nodiscard]] storage::Redaction erasing(const protocol::ParticipantId &person);
+[[nodiscard]] storage::Redaction erasing(const protocol::ParticipantId& person);
 
-} // namespace puffin::live
+}  // namespace puffin::live

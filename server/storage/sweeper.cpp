@@ -14,18 +14,15 @@ namespace {
 // A disk that was full may have room again.
 constexpr std::chrono::minutes retry_sweep_after{1};
 
-} // namespace
+}  // namespace
 
-Sweeper::Sweeper(Engine &engine, WriterMode mode,
-                 std::function<void(Transaction)> transact)
+Sweeper::Sweeper(Engine& engine, WriterMode mode, std::function<void(Transaction)> transact)
     : engine_(engine), transact_(std::move(transact)) {
-  if (mode == WriterMode::threaded)
-    thread_ = std::thread([this] { run(); });
+  if (mode == WriterMode::threaded) thread_ = std::thread([this] { run(); });
 }
 
 Sweeper::~Sweeper() {
-  if (!thread_.joinable())
-    return;
+  if (!thread_.joinable()) return;
   {
     std::lock_guard lock(mutex_);
     stopping_ = true;
@@ -45,11 +42,9 @@ void Sweeper::wake() {
 void Sweeper::sweep_if_woken() {
   {
     std::lock_guard lock(mutex_);
-    if (!std::exchange(woken_, false))
-      return;
+    if (!std::exchange(woken_, false)) return;
   }
-  if (!sweep_all())
-    wake();
+  if (!sweep_all()) wake();
 }
 
 void Sweeper::run() {
@@ -60,8 +55,7 @@ void Sweeper::run() {
       called_.wait(lock, called);
     else
       called_.wait_for(lock, retry_sweep_after, called);
-    if (stopping_)
-      return;
+    if (stopping_) return;
     woken_ = false;
     lock.unlock();
     done = sweep_all();
@@ -73,36 +67,28 @@ bool Sweeper::sweep_all() {
   std::vector<std::pair<protocol::BoardId, redactions::Mark>> unswept;
   try {
     const std::string from(1, static_cast<char>(keys::Kind::redaction));
-    engine_.scan(from, keys::behind(from), false,
-                 [&](std::string_view key, std::string_view value) {
-                   const auto mark = redactions::decode(value);
-                   if (!mark.swept)
-                     unswept.emplace_back(
-                         protocol::BoardId(std::string(key.substr(1))), mark);
-                   return true;
-                 });
-  } catch (const DamagedStore &damage) {
+    engine_.scan(from, keys::behind(from), false, [&](std::string_view key, std::string_view value) {
+      const auto mark = redactions::decode(value);
+      if (!mark.swept) unswept.emplace_back(protocol::BoardId(std::string(key.substr(1))), mark);
+      return true;
+    });
+  } catch (const DamagedStore& damage) {
     spdlog::error("what is to be swept could not be read: {}", damage.what());
     return false;
   }
   bool all = true;
-  for (const auto &[board, mark] : unswept)
-    all = sweep(board, mark) && all;
+  for (const auto& [board, mark] : unswept) all = sweep(board, mark) && all;
   return all;
 }
 
-bool Sweeper::sweep(const protocol::BoardId &board,
-                    const redactions::Mark &mark) {
+bool Sweeper::sweep(const protocol::BoardId& board, const redactions::Mark& mark) {
   const auto events = keys::prefix(keys::Kind::event, board.text);
   const auto snapshot = keys::key(keys::Kind::snapshot, board.text);
-  if (!engine_.sweep(events, keys::behind(events)) ||
-      !engine_.sweep(snapshot, snapshot + '\0'))
-    return false;
-  const auto decide = [key = redactions::key(board), mark](Staging &staging) {
+  if (!engine_.sweep(events, keys::behind(events)) || !engine_.sweep(snapshot, snapshot + '\0')) return false;
+  const auto decide = [key = redactions::key(board), mark](Staging& staging) {
     // Taken out again meanwhile: those words are still to be swept.
     const auto now = staging.get(key);
-    if (!now || redactions::decode(*now).seq != mark.seq)
-      return false;
+    if (!now || redactions::decode(*now).seq != mark.seq) return false;
     staging.put(key, redactions::encode({mark.seq, true}));
     return true;
   };
@@ -110,4 +96,4 @@ bool Sweeper::sweep(const protocol::BoardId &board,
   return true;
 }
 
-} // namespace puffin::storage
+}  // namespace puffin::storage

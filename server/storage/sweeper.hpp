@@ -16,34 +16,32 @@ namespace puffin::storage {
 /// not come to, because the program ended or the disk was full, it does when
 /// the store is next opened.
 class Sweeper {
-public:
+ public:
   /// `transact` hands a change to the writer; called on the sweeping thread.
-  Sweeper(Engine &engine, WriterMode mode,
-          std::function<void(Transaction)> transact);
-  ~Sweeper(); ///< waits for the sweeping under way
-  Sweeper(const Sweeper &) = delete;
-  Sweeper &operator=(const Sweeper &) = delete;
+  Sweeper(Engine& engine, WriterMode mode, std::function<void(Transaction)> transact);
+  ~Sweeper();  ///< waits for the sweeping under way
+  Sweeper(const Sweeper&) = delete;
+  Sweeper& operator=(const Sweeper&) = delete;
 
   /// Words were taken out, and that is durable. Any thread.
   void wake();
   /// Manual mode: sweeps what is to be swept, now.
   void sweep_if_woken();
 
-private:
+ private:
   void run();
   [[nodiscard]] bool sweep_all();
-  [[nodiscard]] bool sweep(const protocol::BoardId &board,
-                           const redactions::Mark &mark);
+  [[nodiscard]] bool sweep(const protocol::BoardId& board, const redactions::Mark& mark);
 
-  Engine &engine_;
+  Engine& engine_;
   const std::function<void(Transaction)> transact_;
 
-  std::mutex mutex_; // guards the two below
+  std::mutex mutex_;  // guards the two below
   std::condition_variable called_;
-  bool woken_ = true; ///< what an earlier program left is looked for at once
+  bool woken_ = true;  ///< what an earlier program left is looked for at once
   bool stopping_ = false;
 
   std::thread thread_;
 };
 
-} // namespace puffin::storage
+}  // namespace puffin::storage

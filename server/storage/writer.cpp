@@ -14,25 +14,23 @@ constexpr std::chrono::seconds settle_after{1};
 // Under a load that never pauses a snapshot still gets its turn now and then.
 constexpr std::size_t turns_between_snapshots = 64;
 
-std::size_t bytes_of(const Work &work) {
+std::size_t bytes_of(const Work& work) {
   std::size_t bytes = sizeof(Work);
-  if (const auto *waiting = std::get_if<WaitingAppend>(&work)) {
+  if (const auto* waiting = std::get_if<WaitingAppend>(&work)) {
     bytes += waiting->append.rejection_json.size();
-    for (const auto &event : waiting->append.events)
-      bytes += event.size();
+    for (const auto& event : waiting->append.events) bytes += event.size();
   }
   return bytes;
 }
 
-} // namespace
+}  // namespace
 
-Writer::Writer(Engine &engine, WriterMode mode,
-               std::chrono::milliseconds retry_every)
-    : engine_(engine), retry_every_(retry_every), heads_(engine),
-      sweeper_(engine, mode,
-               [this](Transaction change) { transact(std::move(change)); }) {
-  if (mode == WriterMode::threaded)
-    thread_ = std::thread([this] { run(); });
+Writer::Writer(Engine& engine, WriterMode mode, std::chrono::milliseconds retry_every)
+    : engine_(engine),
+      retry_every_(retry_every),
+      heads_(engine),
+      sweeper_(engine, mode, [this](Transaction change) { transact(std::move(change)); }) {
+  if (mode == WriterMode::threaded) thread_ = std::thread([this] { run(); });
 }
 
 Writer::~Writer() {
@@ -52,7 +50,7 @@ void Writer::append(Append append, std::shared_ptr<AppendListener> listener) {
   {
     std::lock_guard lock(mutex_);
     if (waiting_bytes_ + bytes_of(work) > most_waiting_bytes) {
-      auto &waiting = std::get<WaitingAppend>(work);
+      auto& waiting = std::get<WaitingAppend>(work);
       waiting.append = {};
       waiting.refused = true;
     }
@@ -71,8 +69,7 @@ void Writer::transact(Transaction transaction) {
   wake_.notify_one();
 }
 
-void Writer::save_snapshot(const protocol::BoardId &board,
-                           SnapshotRecord snapshot) {
+void Writer::save_snapshot(const protocol::BoardId& board, SnapshotRecord snapshot) {
   {
     std::lock_guard lock(mutex_);
     snapshots_.insert_or_assign(board, std::move(snapshot));
@@ -84,34 +81,24 @@ void Writer::run() {
   std::unique_lock lock(mutex_);
   for (;;) {
     rest(lock);
-    // What was decided on top of a failed write is answered, all of it, before
-    // anything is tried again.
-    auto works = writable() ? take(most_works, most_bytes)
-                            : take(waiting_.size(), waiting_bytes_);
+    // What was decided on top of a failed write is answered, all of it, before anything is tried again.
+    auto works = writable() ? take(most_works, most_bytes) : take(waiting_.size(), waiting_bytes_);
     const bool busy = !works.empty();
     std::optional<Snapshot> snapshot;
-    if (!busy || ++turns_without_snapshot_ >= turns_between_snapshots)
-      snapshot = take_snapshot();
-    if (stopping_ && !busy && !snapshot)
-      return;
+    if (!busy || ++turns_without_snapshot_ >= turns_between_snapshots) snapshot = take_snapshot();
+    if (stopping_ && !busy && !snapshot) return;
     lock.unlock();
-    if (busy)
-      write(std::move(works));
-    if (snapshot)
-      write(std::move(*snapshot));
-    if (!writable() && Clock::now() >= retry_at_)
-      try_recover();
-    if (!busy)
-      settle_if_due();
+    if (busy) write(std::move(works));
+    if (snapshot) write(std::move(*snapshot));
+    if (!writable() && Clock::now() >= retry_at_) try_recover();
+    if (!busy) settle_if_due();
     lock.lock();
   }
 }
 
 /// Sleeps until there is something to do.
-void Writer::rest(std::unique_lock<std::mutex> &lock) {
-  const auto called = [this] {
-    return stopping_ || !waiting_.empty() || !snapshots_.empty();
-  };
+void Writer::rest(std::unique_lock<std::mutex>& lock) {
+  const auto called = [this] { return stopping_ || !waiting_.empty() || !snapshots_.empty(); };
   if (!writable())
     wake_.wait_until(lock, retry_at_, called);
   else if (settle_at_)
@@ -126,8 +113,7 @@ std::deque<Work> Writer::take(std::size_t most, std::size_t bytes) {
     return std::exchange(waiting_, {});
   }
   std::deque<Work> taken;
-  for (std::size_t taken_bytes = 0;
-       !waiting_.empty() && taken.size() < most && taken_bytes < bytes;) {
+  for (std::size_t taken_bytes = 0; !waiting_.empty() && taken.size() < most && taken_bytes < bytes;) {
     const auto size = bytes_of(waiting_.front());
     taken_bytes += size;
     waiting_bytes_ -= size;
@@ -138,8 +124,7 @@ std::deque<Work> Writer::take(std::size_t most, std::size_t bytes) {
 }
 
 std::optional<Writer::Snapshot> Writer::take_snapshot() {
-  if (snapshots_.empty())
-    return std::nullopt;
+  if (snapshots_.empty()) return std::nullopt;
   turns_without_snapshot_ = 0;
   auto node = snapshots_.extract(snapshots_.begin());
   return Snapshot{std::move(node.key()), std::move(node.mapped())};
@@ -148,7 +133,7 @@ std::optional<Writer::Snapshot> Writer::take_snapshot() {
 std::size_t Writer::write(std::deque<Work> works) {
   Turn turn(engine_, heads_);
   const bool can_write = writable();
-  for (auto &work : works) {
+  for (auto& work : works) {
     if (can_write)
       turn.add(std::move(work));
     else
@@ -158,32 +143,25 @@ std::size_t Writer::write(std::deque<Work> works) {
   if (const auto batch = turn.take_batch(); can_write && !batch.empty()) {
     committed = engine_.commit(batch);
     settle_at_ = Clock::now() + settle_after;
-    if (!committed)
-      commit_failed();
+    if (!committed) commit_failed();
   }
-  if (committed && turn.redacts())
-    sweeper_.wake();
+  if (committed && turn.redacts()) sweeper_.wake();
   return turn.answer(committed);
 }
 
 void Writer::write(Snapshot snapshot) {
-  if (!writable())
-    return;
+  if (!writable()) return;
   try {
     // A shortcut to a state the log has not reached would be a lie.
-    if (snapshot.record.seq > heads_.of(snapshot.board))
-      return;
-    if (!redactions::allow_snapshot(engine_, snapshot.board,
-                                    snapshot.record.seq))
-      return;
-  } catch (const DamagedStore &) {
+    if (snapshot.record.seq > heads_.of(snapshot.board)) return;
+    if (!redactions::allow_snapshot(engine_, snapshot.board, snapshot.record.seq)) return;
+  } catch (const DamagedStore&) {
     return;
   }
   Batch batch;
-  batch.puts.push_back({keys::key(keys::Kind::snapshot, snapshot.board.text),
-                        board_log::encode(std::move(snapshot.record))});
-  if (!engine_.commit(batch))
-    commit_failed();
+  batch.puts.push_back(
+      {keys::key(keys::Kind::snapshot, snapshot.board.text), board_log::encode(std::move(snapshot.record))});
+  if (!engine_.commit(batch)) commit_failed();
   settle_at_ = Clock::now() + settle_after;
 }
 
@@ -196,35 +174,30 @@ void Writer::commit_failed() {
 
 void Writer::try_recover() {
   retry_at_ = Clock::now() + retry_every_;
-  if (!engine_.recover())
-    return;
+  if (!engine_.recover()) return;
   heads_.forget_all();
   writable_.store(true, std::memory_order_release);
   spdlog::warn("the store can write again");
 }
 
 void Writer::settle_if_due() {
-  if (!settle_at_ || Clock::now() < *settle_at_)
-    return;
+  if (!settle_at_ || Clock::now() < *settle_at_) return;
   settle_at_.reset();
-  if (writable())
-    engine_.settle();
+  if (writable()) engine_.settle();
 }
 
 std::size_t Writer::pump() {
-  if (!writable())
-    try_recover();
+  if (!writable()) try_recover();
   const auto answered = write_all();
   for (;;) {
     std::unique_lock lock(mutex_);
     auto snapshot = take_snapshot();
     lock.unlock();
-    if (!snapshot)
-      break;
+    if (!snapshot) break;
     write(std::move(*snapshot));
   }
   sweeper_.sweep_if_woken();
-  write_all(); // what was swept
+  write_all();  // what was swept
   return answered;
 }
 
@@ -235,4 +208,4 @@ std::size_t Writer::write_all() {
   return write(std::move(works));
 }
 
-} // namespace puffin::storage
+}  // namespace puffin::storage

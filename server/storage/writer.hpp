@@ -13,39 +13,32 @@
 
 namespace puffin::storage {
 
-/// The one who writes. Takes what waits from all boards, commits it as one
-/// batch with one sync, and answers. After a failed commit all that waits is
-/// answered `failed`, and nothing is written until the engine recovered.
+/// The one who writes. Takes what waits from all boards, commits it as one batch with one sync, and answers. After a
+/// failed commit all that waits is answered `failed`, and nothing is written until the engine recovered.
 class Writer {
-public:
-  // One turn: large enough that a sync is shared by all who wait, small enough
-  // that the first need not wait for long.
+ public:
+  // One turn: large enough that a sync is shared by all who wait, small enough that the first need not wait for long.
   static constexpr std::size_t most_works = 512;
   static constexpr std::size_t most_bytes = 4 * 1024 * 1024;
-  // What may wait at all, a safety net: rooms bound what they have under way
-  // long before.
+  // What may wait at all, a safety net: rooms bound what they have under way long before.
   static constexpr std::size_t most_waiting_bytes = 64 * 1024 * 1024;
 
-  Writer(Engine &engine, WriterMode mode,
-         std::chrono::milliseconds retry_every);
+  Writer(Engine& engine, WriterMode mode, std::chrono::milliseconds retry_every);
   ~Writer();
-  Writer(const Writer &) = delete;
-  Writer &operator=(const Writer &) = delete;
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
 
   // Any thread.
   void append(Append append, std::shared_ptr<AppendListener> listener);
   void transact(Transaction transaction);
-  /// Only the newest snapshot of a board is kept waiting; written when nothing
-  /// else is urgent.
-  void save_snapshot(const protocol::BoardId &board, SnapshotRecord snapshot);
-  [[nodiscard]] bool writable() const {
-    return writable_.load(std::memory_order_acquire);
-  }
+  /// Only the newest snapshot of a board is kept waiting; written when nothing else is urgent.
+  void save_snapshot(const protocol::BoardId& board, SnapshotRecord snapshot);
+  [[nodiscard]] bool writable() const { return writable_.load(std::memory_order_acquire); }
 
   /// Manual mode only; see Store::pump.
   std::size_t pump();
 
-private:
+ private:
   using Clock = std::chrono::steady_clock;
   struct Snapshot {
     protocol::BoardId board;
@@ -53,7 +46,7 @@ private:
   };
 
   void run();
-  void rest(std::unique_lock<std::mutex> &lock);
+  void rest(std::unique_lock<std::mutex>& lock);
   [[nodiscard]] std::deque<Work> take(std::size_t most, std::size_t bytes);
   [[nodiscard]] std::optional<Snapshot> take_snapshot();
   std::size_t write(std::deque<Work> works);
@@ -63,11 +56,11 @@ private:
   void try_recover();
   void settle_if_due();
 
-  Engine &engine_;
+  Engine& engine_;
   const std::chrono::milliseconds retry_every_;
   std::atomic<bool> writable_{true};
 
-  std::mutex mutex_; // guards the four below
+  std::mutex mutex_;  // guards the four below
   std::condition_variable wake_;
   std::deque<Work> waiting_;
   std::size_t waiting_bytes_ = 0;
@@ -81,7 +74,7 @@ private:
   std::size_t turns_without_snapshot_ = 0;
 
   std::thread thread_;
-  Sweeper sweeper_; // gone first: it hands changes to all of the above
+  Sweeper sweeper_;  // gone first: it hands changes to all of the above
 };
 
-} // namespace puffin::storage
+}  // namespace puffin::storage

@@ -13,33 +13,26 @@ using RedactionContract = StoreContract;
 PUFFIN_ON_EVERY_DISK(RedactionContract);
 
 /// Events that begin with the word lose all behind it.
-storage::Redaction without(const std::string &word) {
+storage::Redaction without(const std::string& word) {
   return [word](std::string_view event) -> std::optional<std::string> {
-    if (!event.starts_with(word) || event == word)
-      return std::nullopt;
+    if (!event.starts_with(word) || event == word) return std::nullopt;
     return word;
   };
 }
 
-storage::Append erasing(const std::string &board, protocol::Seq head,
-                        const std::string &word) {
+storage::Append erasing(const std::string& board, protocol::Seq head, const std::string& word) {
   auto append = append_of(board, head, {"erased " + word}, command("e" + word));
   append.redaction = without(word);
   return append;
 }
 
-TEST_P(RedactionContract,
-       G9_words_are_taken_out_of_the_log_with_the_event_that_erases_them) {
-  write(store(),
-        append_of("walk", 0, {"lea: calm", "ada: hello", "lea: tired"}));
+TEST_P(RedactionContract, G9_words_are_taken_out_of_the_log_with_the_event_that_erases_them) {
+  write(store(), append_of("walk", 0, {"lea: calm", "ada: hello", "lea: tired"}));
   EXPECT_EQ(write(store(), erasing("walk", 3, "lea:")), AppendStatus::stored);
-  EXPECT_THAT(store().load(walk)->tail,
-              ElementsAre("lea:", "ada: hello", "lea:", "erased lea:"));
-  EXPECT_THAT(store().events(walk, 0, 2), ElementsAre("lea:", "ada: hello"))
-      << "for whoever catches up, too";
+  EXPECT_THAT(store().load(walk)->tail, ElementsAre("lea:", "ada: hello", "lea:", "erased lea:"));
+  EXPECT_THAT(store().events(walk, 0, 2), ElementsAre("lea:", "ada: hello")) << "for whoever catches up, too";
   reopen();
-  EXPECT_THAT(store().load(walk)->tail,
-              ElementsAre("lea:", "ada: hello", "lea:", "erased lea:"));
+  EXPECT_THAT(store().load(walk)->tail, ElementsAre("lea:", "ada: hello", "lea:", "erased lea:"));
   EXPECT_EQ(store().outcome(walk, command("elea:"))->last, 4u);
 }
 
@@ -59,8 +52,7 @@ TEST_P(RedactionContract, G9_no_snapshot_from_before_is_kept_or_written_later) {
   EXPECT_EQ(store().load(walk)->snapshot->board_json, "board without");
 }
 
-TEST_P(RedactionContract,
-       G9_words_written_by_the_same_batch_and_two_people_at_once) {
+TEST_P(RedactionContract, G9_words_written_by_the_same_batch_and_two_people_at_once) {
   const auto answers = std::make_shared<Answers>();
   write(store(), append_of("walk", 0, {"lea: calm", "ada: hello"}));
   store().append(append_of("walk", 2, {"lea: tired", "ada: glad"}), answers);
@@ -69,8 +61,7 @@ TEST_P(RedactionContract,
   store().append(append_of("walk", 6, {"lea: new"}), answers);
   store().pump();
   EXPECT_THAT(store().load(walk)->tail,
-              ElementsAre("lea:", "ada:", "lea:", "ada:", "erased lea:",
-                          "erased ada:", "lea: new"));
+              ElementsAre("lea:", "ada:", "lea:", "ada:", "erased lea:", "erased ada:", "lea: new"));
 }
 
 TEST_P(RedactionContract, G9_another_board_keeps_its_words) {
@@ -79,13 +70,11 @@ TEST_P(RedactionContract, G9_another_board_keeps_its_words) {
   store().save_snapshot(BoardId("walk2"), 1, "board");
   store().pump();
   write(store(), erasing("walk", 1, "lea:"));
-  EXPECT_EQ(store().events(BoardId("walk2"), 0, 9),
-            std::vector<std::string>{"lea: calm"});
+  EXPECT_EQ(store().events(BoardId("walk2"), 0, 9), std::vector<std::string>{"lea: calm"});
   EXPECT_TRUE(store().load(BoardId("walk2"))->snapshot);
 }
 
-TEST_P(RedactionContract,
-       G9_a_batch_that_did_not_get_to_the_disk_took_nothing_out) {
+TEST_P(RedactionContract, G9_a_batch_that_did_not_get_to_the_disk_took_nothing_out) {
   write(store(), append_of("walk", 0, {"lea: calm"}));
   faults().fail_commit(1);
   EXPECT_EQ(write(store(), erasing("walk", 1, "lea:")), AppendStatus::failed);
@@ -94,20 +83,17 @@ TEST_P(RedactionContract,
   EXPECT_THAT(store().events(walk, 0, 9), ElementsAre("lea:", "erased lea:"));
 }
 
-TEST_P(RedactionContract,
-       G9_an_event_that_cannot_be_read_leaves_the_log_as_it_was) {
+TEST_P(RedactionContract, G9_an_event_that_cannot_be_read_leaves_the_log_as_it_was) {
   write(store(), append_of("walk", 0, {"lea: calm", "broken"}));
   auto append = erasing("walk", 2, "lea:");
   append.redaction = [](std::string_view event) -> std::optional<std::string> {
-    if (event == "broken")
-      throw storage::DamagedStore("broken");
+    if (event == "broken") throw storage::DamagedStore("broken");
     return "less";
   };
   EXPECT_EQ(write(store(), std::move(append)), AppendStatus::failed);
   EXPECT_THAT(store().events(walk, 0, 9), ElementsAre("lea: calm", "broken"));
-  EXPECT_EQ(write(store(), append_of("walk", 2, {"ada: on"})),
-            AppendStatus::stored);
+  EXPECT_EQ(write(store(), append_of("walk", 2, {"ada: on"})), AppendStatus::stored);
 }
 
-} // namespace
-} // namespace puffin::contract
+}  // namespace
+}  // namespace puffin::contract

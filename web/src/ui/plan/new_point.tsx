@@ -18,7 +18,11 @@ const words = planText.point;
 /** One line and Enter: the value, today unless another day is chosen, a note if there is one. */
 export function NewPoint({ measure, today }: { measure: Measure; today: string }) {
   const desk = useDesk();
-  const { form, set, drop } = useKeptForm(draftKey(desk.id, "point", measure.id), () => ({ typed: "", day: "", note: "" }));
+  const { form, set, drop } = useKeptForm(draftKey(desk.id, "point", measure.id), () => ({
+    typed: "",
+    day: "",
+    note: "",
+  }));
   const { typed, day, note } = form;
   const [wrong, setWrong] = useState(false);
   const [waiting, setWaiting] = useState(0);
