@@ -9,9 +9,11 @@
 /// Commands about its contract: wishes, imperative (SPEC.md G, S).
 namespace puffin::protocol {
 
+/// `version`: the one this edit makes as far as its writer knew: a signature they had not seen is not cleared unasked.
 struct EditContract {
   TermsChanges set;
   std::optional<Seq> read_at;
+  std::optional<int> version = std::nullopt;
   friend bool operator==(const EditContract&, const EditContract&) = default;
 };
 /// `version`: the one that was read; `read_at`: when. A wording nobody signed yet changes without a new version.

@@ -14,6 +14,7 @@ struct Form<EditContract> {
   static void fields(auto& value, auto&& field) {
     field("set", value.set);
     field.if_any("read_at", value.read_at);
+    field.if_any("version", value.version);
   }
 };
 

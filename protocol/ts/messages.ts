@@ -902,12 +902,13 @@ export interface EraseMyTexts {
   type: "erase_my_texts";
 }
 /**
- * Terms to set; `read_at` as in edit_card.
+ * Terms to set; `read_at` as in edit_card; `version`: the one this makes as far as its writer knew.
  */
 export interface EditContract {
   type: "edit_contract";
   set: TermsChanges;
   read_at?: Seq;
+  version?: number;
 }
 /**
  * Terms to set; what is left out stays. The inner optional: can be set to nothing.

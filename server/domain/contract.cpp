@@ -111,14 +111,17 @@ std::vector<std::string> missing_terms(const Board& board) {
 Decision decide(const Act& act, const EditContract& command) {
   const auto& contract = act.engagement().contract;
   if (!is_open(contract)) return refusal::contract_settled();
+  // A wording that somebody signed stays what they signed: this is the next one.
+  const int version = contract.version + (contract.signatures.empty() ? 0 : 1);
+  if (command.version.value_or(version) != version) {
+    return refusal::signed_meanwhile(contract.version, act.board.seq());
+  }
   if (command.read_at) {
     if (auto no = refuse_overwriting(contract, command.set, *command.read_at)) return *std::move(no);
   }
   const Terms after = changed(contract.terms, command.set);
   if (auto no = refuse_dates(after.start, after.end, command.set.end ? "set.end" : "set.start")) return *std::move(no);
   if (auto no = refuse_doubles(after)) return *std::move(no);
-  // A wording that somebody signed stays what they signed: this is the next one.
-  const int version = contract.version + (contract.signatures.empty() ? 0 : 1);
   return std::vector<EventBody>{ContractEdited{command.set, version}};
 }
 

@@ -124,6 +124,12 @@ Rejection stale_contract(int version, Seq seq) {
   no.stale_text = StaleText{"version", std::to_string(version), seq};
   return no;
 }
+Rejection signed_meanwhile(int version, Seq seq) {
+  auto no = refuse(RejectionCode::stale,
+                   "The contract was signed or changed meanwhile; look at who has signed, then send the change again.");
+  no.stale_text = StaleText{"version", std::to_string(version), seq};
+  return no;
+}
 Rejection signs_nothing() {
   return refuse(RejectionCode::not_permitted, "This contract needs no signature from your seat.");
 }

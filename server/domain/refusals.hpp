@@ -42,6 +42,8 @@ protocol::Rejection not_ready(std::vector<std::string> missing);
 protocol::Rejection contract_settled();
 /// The contract has another wording than the one that was read.
 protocol::Rejection stale_contract(int version, protocol::Seq seq);
+/// An edit that would clear a signature its writer has not seen.
+protocol::Rejection signed_meanwhile(int version, protocol::Seq seq);
 protocol::Rejection signs_nothing();
 protocol::Rejection signed_already();
 protocol::Rejection still_running();

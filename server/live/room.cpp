@@ -4,6 +4,7 @@
 #include <exception>
 #include <utility>
 
+#include "live/erasing.hpp"
 #include "live/frames.hpp"
 #include "live/limits.hpp"
 
@@ -176,6 +177,7 @@ void Room::accept(InFlight& command, std::vector<protocol::EventBody> bodies, pr
       append.seat = storage::SeatChange{left->participant, false};
       command.unseated.push_back(left->participant);
     }
+    if (std::holds_alternative<protocol::TextsErased>(event.body)) append.redaction = erasing(event.by);
     append.events.push_back(protocol::encode_event(event));
     command.events.append(command.events.empty() ? "" : ",").append(append.events.back());
   }

@@ -42,6 +42,9 @@ class Engine {
   virtual bool recover() = 0;
   /// Time for what need not delay a commit: the writer calls it about a second after the last one, and when it stops.
   virtual void settle() {}
+  /// Takes values of [from, to) that were replaced or deleted out of the files, as far as files go. Any thread; blocks
+  /// for the length of the rewriting, writes and reads go on meanwhile. False: not now, try again later.
+  [[nodiscard]] virtual bool sweep(std::string_view /*from*/, std::string_view /*to*/) { return true; }
   /// Copies a consistent state, with every commit answered before the call, into a directory that is new or empty. Any
   /// thread. Nothing on success, else one sentence.
   [[nodiscard]] virtual std::optional<std::string> backup_to(const std::filesystem::path& directory) const;

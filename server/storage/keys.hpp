@@ -30,6 +30,7 @@ enum class Kind : char {
   meta = 'm',             ///< word -> see below
   outcome = 'o',          ///< board, 16 bytes of hash -> Outcome
   person = 'p',           ///< id -> Person
+  redaction = 'r',        ///< board -> where words were last taken out of its log
   snapshot = 's',         ///< board -> seq and board
   session = 't',          ///< hash -> Session
   session_expiry = 'x',   ///< instant, hash -> nothing

@@ -132,6 +132,21 @@ bool RocksEngine::open_anew() {
   return true;
 }
 
+bool RocksEngine::sweep(std::string_view from, std::string_view to) {
+  const auto database = database_.get();
+  if (read_only_) return false;
+  // Flushed, the write-ahead log that held the old values goes; merged down to the last level, so do the values.
+  auto status = database->Flush({});
+  rocksdb::CompactRangeOptions options;
+  options.exclusive_manual_compaction = false;
+  options.bottommost_level_compaction = rocksdb::BottommostLevelCompaction::kForce;
+  const rocksdb::Slice first(from.data(), from.size());
+  const rocksdb::Slice last(to.data(), to.size());
+  if (status.ok()) status = database->CompactRange(options, &first, &last);
+  if (!status.ok()) spdlog::warn("old values could not be swept out of the files yet: {}", status.ToString());
+  return status.ok();
+}
+
 std::optional<std::string> RocksEngine::backup_to(const std::filesystem::path& directory) const {
   const auto error = fill_directory(directory, settings_, [this](const std::filesystem::path& database) -> std::string {
     const auto source = database_.get();

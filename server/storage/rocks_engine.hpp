@@ -35,6 +35,7 @@ class RocksEngine final : public Engine {
   bool commit(const Batch& batch) override;
   bool recover() override;
   void settle() override;
+  [[nodiscard]] bool sweep(std::string_view from, std::string_view to) override;
   [[nodiscard]] std::optional<std::string> backup_to(const std::filesystem::path& directory) const override;
 
  private:

@@ -3,9 +3,11 @@
 #include <chrono>
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "protocol/cpp/ids.hpp"
@@ -36,6 +38,10 @@ struct SeatChange {
   bool seated = true;
 };
 
+/// Takes words out of a stored event (encoded): the event without them; nothing when it holds none. Throws DamagedStore
+/// when the event cannot be read.
+using Redaction = std::function<std::optional<std::string>(std::string_view event)>;
+
 /// One command's outcome, to be written all or nothing. The store knows bytes and sequence numbers, no rules.
 struct Append {
   protocol::BoardId board;
@@ -44,6 +50,9 @@ struct Append {
   std::optional<CommandKey> key;
   std::string rejection_json;
   std::optional<SeatChange> seat;
+  /// Called with each event the board has had so far: what shall stand in its place, or nothing when it stays. Written
+  /// in the same batch, with the board's snapshot removed; called on the writer thread.
+  Redaction redaction;
 };
 
 enum class AppendStatus {

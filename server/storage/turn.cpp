@@ -6,6 +6,7 @@
 
 #include "storage/board_log.hpp"
 #include "storage/keys.hpp"
+#include "storage/redactions.hpp"
 #include "storage/seats.hpp"
 
 namespace puffin::storage {
@@ -42,6 +43,7 @@ AppendStatus Turn::stage(Append& append) {
     return AppendStatus::failed;
   }
   if (seq != append.head) return AppendStatus::conflict;
+  if (append.redaction && !redact(append)) return AppendStatus::failed;
 
   const auto prefix = keys::prefix(keys::Kind::event, append.board.text);
   for (auto& event : append.events) batch_.puts.push_back({keys::event(prefix, ++seq), std::move(event)});
@@ -56,6 +58,17 @@ AppendStatus Turn::stage(Append& append) {
   if (append.seat) seats::stage(staging_, append.board, *append.seat);
   heads_.advance(append.board, seq);
   return AppendStatus::stored;
+}
+
+/// Nothing of the append is staged when it cannot be done.
+bool Turn::redact(const Append& append) {
+  try {
+    redactions::stage(staging_.committed(), batch_, append.board, append.head + append.events.size(), append.redaction);
+    return redacts_ = true;
+  } catch (const DamagedStore& damage) {
+    spdlog::error("words could not be taken out of a log: {}", damage.what());
+    return false;
+  }
 }
 
 void Turn::note(std::shared_ptr<AppendListener> listener, AppendStatus status) {

@@ -30,6 +30,8 @@ class Turn {
   /// Answers each listener once for each run of equal answers, in the order of its appends. Returns how many appends
   /// were answered.
   std::size_t answer(bool committed);
+  /// Words are taken out of a log by this turn.
+  [[nodiscard]] bool redacts() const { return redacts_; }
 
  private:
   struct Answers {
@@ -38,10 +40,12 @@ class Turn {
   };
   void note(std::shared_ptr<AppendListener> listener, AppendStatus status);
   AppendStatus stage(Append& append);
+  bool redact(const Append& append);
 
   Staging staging_;
   Heads& heads_;
   Batch batch_;
+  bool redacts_ = false;
   std::vector<Answers> answers_;
   std::unordered_map<const AppendListener*, std::size_t> place_;  ///< in answers_
   std::vector<std::function<void(bool)>> written_;                ///< transactions that hang on the commit

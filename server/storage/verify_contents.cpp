@@ -6,6 +6,7 @@
 #include "storage/board_log.hpp"
 #include "storage/keys.hpp"
 #include "storage/private_records.hpp"
+#include "storage/redactions.hpp"
 
 namespace puffin::storage {
 namespace {
@@ -21,6 +22,7 @@ class Contents {
     each(Kind::event, [this](auto key, auto value) { event(key, value); });
     each(Kind::outcome, [this](auto key, auto value) { outcome(key, value); });
     each(Kind::snapshot, [this](auto key, auto value) { snapshot(key, value); });
+    each(Kind::redaction, [this](auto key, auto value) { redaction(key, value); });
     each(Kind::person, [this](auto, auto value) { ++report_.persons, (void)account_records::decode_person(value); });
     each(Kind::invite, [this](auto, auto value) { ++report_.invites, (void)account_records::decode_invite(value); });
     each(Kind::feed, [](auto, auto value) { (void)account_records::decode_feed(value); });
@@ -82,6 +84,12 @@ class Contents {
     const auto board = key.substr(1);
     if (board_log::decode_snapshot(value).seq > head_of(board))
       fault_("the snapshot of board " + std::string(board) + " is ahead of its log");
+  }
+
+  void redaction(std::string_view key, std::string_view value) {
+    const auto board = key.substr(1);
+    if (redactions::decode(value).seq > head_of(board))
+      fault_("words were taken out of board " + std::string(board) + " by an event that does not exist");
   }
 
   void seat(std::string_view key) {

@@ -26,7 +26,10 @@ std::size_t bytes_of(const Work& work) {
 }  // namespace
 
 Writer::Writer(Engine& engine, WriterMode mode, std::chrono::milliseconds retry_every)
-    : engine_(engine), retry_every_(retry_every), heads_(engine) {
+    : engine_(engine),
+      retry_every_(retry_every),
+      heads_(engine),
+      sweeper_(engine, mode, [this](Transaction change) { transact(std::move(change)); }) {
   if (mode == WriterMode::threaded) thread_ = std::thread([this] { run(); });
 }
 
@@ -142,6 +145,7 @@ std::size_t Writer::write(std::deque<Work> works) {
     settle_at_ = Clock::now() + settle_after;
     if (!committed) commit_failed();
   }
+  if (committed && turn.redacts()) sweeper_.wake();
   return turn.answer(committed);
 }
 
@@ -150,6 +154,7 @@ void Writer::write(Snapshot snapshot) {
   try {
     // A shortcut to a state the log has not reached would be a lie.
     if (snapshot.record.seq > heads_.of(snapshot.board)) return;
+    if (!redactions::allow_snapshot(engine_, snapshot.board, snapshot.record.seq)) return;
   } catch (const DamagedStore&) {
     return;
   }
@@ -183,17 +188,24 @@ void Writer::settle_if_due() {
 
 std::size_t Writer::pump() {
   if (!writable()) try_recover();
+  const auto answered = write_all();
+  for (;;) {
+    std::unique_lock lock(mutex_);
+    auto snapshot = take_snapshot();
+    lock.unlock();
+    if (!snapshot) break;
+    write(std::move(*snapshot));
+  }
+  sweeper_.sweep_if_woken();
+  write_all();  // what was swept
+  return answered;
+}
+
+std::size_t Writer::write_all() {
   std::unique_lock lock(mutex_);
   auto works = take(waiting_.size(), waiting_bytes_);
   lock.unlock();
-  const auto answered = write(std::move(works));
-  for (;;) {
-    lock.lock();
-    auto snapshot = take_snapshot();
-    lock.unlock();
-    if (!snapshot) return answered;
-    write(std::move(*snapshot));
-  }
+  return write(std::move(works));
 }
 
 }  // namespace puffin::storage

@@ -8,6 +8,7 @@
 #include <thread>
 #include <unordered_map>
 
+#include "storage/sweeper.hpp"
 #include "storage/turn.hpp"
 
 namespace puffin::storage {
@@ -49,6 +50,7 @@ class Writer {
   [[nodiscard]] std::deque<Work> take(std::size_t most, std::size_t bytes);
   [[nodiscard]] std::optional<Snapshot> take_snapshot();
   std::size_t write(std::deque<Work> works);
+  std::size_t write_all();
   void write(Snapshot snapshot);
   void commit_failed();
   void try_recover();
@@ -72,6 +74,7 @@ class Writer {
   std::size_t turns_without_snapshot_ = 0;
 
   std::thread thread_;
+  Sweeper sweeper_;  // gone first: it hands changes to all of the above
 };
 
 }  // namespace puffin::storage

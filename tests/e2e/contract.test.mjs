@@ -194,6 +194,52 @@ describe("The contract", () => {
     await seesValue(ada, "Vision", "A better thought");
   });
 
+  test("G4 asks before an edit clears a signature that came while it was under way", async () => {
+    await agreeOnEverything();
+    await opensContract(ada);
+    await opensContract(noor);
+    await noor.page.context().setOffline(true);
+    await writes(noor, "Vision", "Written on the train");
+    await api.command(board, { type: "sign_contract", version: 1 });
+    await chip(ada, "1 of 2 signed");
+    await noor.page.context().setOffline(false);
+    const asked = noor.dialog("Ada has just signed version 1");
+    await asked.getByText("Your change makes version 2").waitFor();
+    await chip(ada, "1 of 2 signed");
+    await noor.page.keyboard.press("Escape");
+    await noor.page.reload();
+    await seesValue(noor, "Vision", "Written on the train");
+    await field(noor, "Vision").focus();
+    await field(noor, "Vision").blur();
+    await noor.dialog("This makes version 2").getByRole("button", { name: "Change it" }).click();
+    await chip(ada, "0 of 2 signed · Version 2");
+    await seesValue(ada, "Vision", "Written on the train");
+  });
+
+  test("keeps a date that is not taken yet over a reload, and says so", async () => {
+    await opensContract(ada);
+    await writes(ada, "First day", "2027-03-01");
+    await seesValue(ada, "First day", "2027-03-01");
+    await writes(ada, "Last day", "2027-02-01");
+    await ada.page.locator("#term-end").getByText("The last day comes before the first").waitFor();
+    await ada.page.reload();
+    await seesValue(ada, "Last day", "2027-02-01");
+    await ada.page.getByText("Typed before and not sent yet").waitFor();
+    await field(ada, "Last day").press("Enter");
+    await ada.page.locator("#term-end").getByText("The last day comes before the first").waitFor();
+  });
+
+  test("a date of which only a part was typed takes nothing away", async () => {
+    await opensContract(ada);
+    await writes(ada, "First day", "2027-03-01");
+    await seesValue(ada, "First day", "2027-03-01");
+    await field(ada, "First day").click();
+    await ada.page.keyboard.press("Backspace");
+    await ada.page.locator("#term-start").getByText("Write the whole of it").waitFor();
+    await ada.page.reload();
+    await seesValue(ada, "First day", "2027-03-01");
+  });
+
   test("is signed with a key held down, and in two steps by whoever cannot hold", async () => {
     await agreeOnEverything();
     await opensContract(ada);

@@ -60,6 +60,28 @@ test("004-37 the plan opens from the header and offers what was signed", async (
   assert.equal(await learner.page.getByText("Nothing works towards this yet").count(), 3);
 });
 
+test("a goal half written is there again after a click away and a reload, until it is sent or given up", async () => {
+  const { page } = coach;
+  const dialog = coach.dialog("Propose a goal");
+  const open = () => page.getByRole("button", { name: "Propose a goal" }).click();
+  await open();
+  await dialog.getByLabel("Goal", { exact: true }).fill("I hear people out");
+  await dialog.getByLabel("Why does it matter?").fill("Half a sen");
+  await page.mouse.click(4, 4);
+  await dialog.waitFor({ state: "detached" });
+  await page.reload();
+  await open();
+  assert.equal(await dialog.getByLabel("Goal", { exact: true }).inputValue(), "I hear people out");
+  assert.equal(await dialog.getByLabel("Why does it matter?").inputValue(), "Half a sen");
+  await dialog.getByText("This is what you had typed before.").waitFor();
+  await dialog.getByRole("button", { name: "Begin anew" }).click();
+  assert.equal(await dialog.getByLabel("Goal", { exact: true }).inputValue(), "");
+  await page.keyboard.press("Escape");
+  await open();
+  assert.equal(await dialog.getByText("This is what you had typed before.").count(), 0);
+  await page.keyboard.press("Escape");
+});
+
 test("003-07 the coach proposes a goal, the coachee alone adopts it", async () => {
   await coach.page.getByRole("button", { name: "Put into practice: Let the team find its own answers" }).click();
   const dialog = coach.dialog("Put a signed goal into practice");

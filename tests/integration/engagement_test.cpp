@@ -1,3 +1,6 @@
+#include <filesystem>
+#include <fstream>
+
 #include <gtest/gtest.h>
 
 #include "test_server.hpp"
@@ -43,6 +46,17 @@ struct Beginning {
   HttpClient coach;
   std::string board;
 };
+
+/// Whether a file below `data` holds the word in its bytes.
+bool held_in_files(const std::filesystem::path& data, const std::string& word) {
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(data)) {
+    if (!entry.is_regular_file()) continue;
+    std::ifstream file(entry.path(), std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    if (bytes.find(word) != std::string::npos) return true;
+  }
+  return false;
+}
 
 TEST(Invitation, H6_a_link_tells_who_invites_to_what_before_anything_is_given) {
   TestServer server;
@@ -241,6 +255,22 @@ TEST(Sponsor, H19_signs_the_contract_of_an_organisation) {
   EXPECT_EQ(page.at("signatures").size(), 1U);
 }
 
+TEST(Erasing, G9_erased_words_are_in_no_reading_and_in_no_file_of_the_store) {
+  TestServer server;
+  Beginning story(server);
+  HttpClient lea = accept(server.port(), invite(story.coach, story.board).token, "Lea");
+  const std::string word = "qXzW7vKj2mPf9LtR";
+  EXPECT_EQ(story.command(lea, {{"type", "answer_readiness"}, {"want", word}, {"improve", word}}).status, 200U);
+  server.restart();  // so that it stands in the sorted files too
+  HttpClient back(server.port());
+  back.cookie = lea.cookie;
+  EXPECT_TRUE(held_in_files(server.data(), word)) << "or this proves nothing";
+  EXPECT_EQ(story.command(back, {{"type", "erase_my_texts"}}).status, 200U);
+  EXPECT_EQ(back.get(story.base() + "/events?since=0&limit=100").body.find(word), std::string::npos);
+  EXPECT_EQ(join_live(back, story.board, "old-tab", 2).welcome.dump().find(word), std::string::npos);
+  server.stop();
+  EXPECT_FALSE(held_in_files(server.data(), word));
+}
 
 }  // namespace
 }  // namespace puffin::test

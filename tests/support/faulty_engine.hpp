@@ -88,6 +88,7 @@ class FaultyEngine final : public storage::Engine {
     return !failed_;
   }
   void settle() override { sound_->settle(); }
+  [[nodiscard]] bool sweep(std::string_view from, std::string_view to) override { return sound_->sweep(from, to); }
   [[nodiscard]] std::optional<std::string> backup_to(const std::filesystem::path& directory) const override {
     return sound_->backup_to(directory);
   }

@@ -62,5 +62,39 @@ TEST(Contract, B3_the_label_of_a_payment_is_not_overwritten_unseen) {
   EXPECT_EQ(no.stale_text->text, "When we begin");
 }
 
+EditContract vision_making(int version, const std::string& words) {
+  auto edit = vision(words);
+  edit.version = version;
+  return edit;
+}
+
+TEST(Contract, G4_an_edit_written_before_a_signature_came_does_not_clear_it_unasked) {
+  auto game = ready_to_sign();
+  game.accept("learner", SignContract{1, {}});
+  const auto no = game.refuse("coach", vision_making(1, "Written before the signature came"));
+  EXPECT_EQ(no.code, RejectionCode::stale);
+  EXPECT_EQ(no.stale_text->field, "version");
+  EXPECT_EQ(no.stale_text->text, "1");
+  EXPECT_EQ(game.board().settings().engagement->contract.signatures.size(), 1U);
+  game.accept("coach", vision_making(2, "Sent again, knowing"));
+  EXPECT_TRUE(game.board().settings().engagement->contract.signatures.empty());
+}
+
+TEST(Contract, G4_an_edit_that_knew_of_the_signature_somebody_else_cleared_first_clears_nothing_more) {
+  auto game = ready_to_sign();
+  game.accept("learner", SignContract{1, {}});
+  game.accept("learner", vision("I change my mind."));
+  game.accept("coach", vision_making(2, "And so do I."));
+  game.accept("learner", SignContract{2, {}});
+  game.refuse("coach", vision_making(2, "Once more."));
+}
+
+TEST(Contract, G4_an_edit_that_names_no_version_is_taken_as_it_was_before) {
+  auto game = ready_to_sign();
+  game.accept("learner", SignContract{1, {}});
+  game.accept("coach", vision("Unasked"));
+  EXPECT_EQ(game.board().settings().engagement->contract.version, 2);
+}
+
 }  // namespace
 }  // namespace puffin::test

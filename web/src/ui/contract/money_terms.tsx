@@ -34,6 +34,7 @@ export function QuoteTerm() {
         <div class="chosen-row">
           <PriceFields
             of={words.terms.quote}
+            keep="quote"
             price={quote?.price ?? null}
             currency={quote?.price.currency ?? currencyOf(contract.terms)}
             choose={(price) => drafting.choose({ quote: price && { price, valid_until: quote?.valid_until ?? null } })}
@@ -41,6 +42,7 @@ export function QuoteTerm() {
           {quote && (
             <ChosenInput
               label={words.money.validUntil}
+              keep="valid-until"
               type="date"
               value={quote.valid_until ?? ""}
               whole={wholeDay}
@@ -74,6 +76,7 @@ export function RateTerm() {
           {rate?.per !== "none" && (
             <PriceFields
               of={words.terms.rate}
+              keep="rate"
               price={rate?.price ?? null}
               currency={currency}
               choose={(price) => drafting.choose({ rate: price && { price, per: rate?.per ?? wished ?? "session" } })}
@@ -139,12 +142,14 @@ export function PaymentsTerm() {
             <div class="chosen-row line-beside">
               <PriceFields
                 of={row.label}
+                keep={`price-${row.id}`}
                 price={row.price}
                 currency={row.price?.currency ?? currencyOf(contract.terms)}
                 choose={(price) => change(row.id, { price })}
               />
               <ChosenInput
                 label={words.money.due}
+                keep={`due-${row.id}`}
                 type="date"
                 value={row.due ?? ""}
                 whole={wholeDay}

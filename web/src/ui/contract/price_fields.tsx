@@ -11,6 +11,8 @@ export interface Price {
 interface Props {
   /** What the amount is for, heard before "Amount". */
   of: string;
+  /** As of ChosenInput. */
+  keep: string;
   price: Price | null;
   currency: string;
   choose: (price: Price | null) => Promise<Rejection | null>;
@@ -19,12 +21,13 @@ interface Props {
 const currencies = ["EUR", "USD", "GBP", "CHF", "PLN", "SEK", "NOK", "DKK", "CZK", "JPY", "INR", "BRL", "CAD", "AUD"];
 
 /** An amount and its currency. An empty amount is none; zero is one. */
-export function PriceFields({ of, price, currency, choose }: Props) {
+export function PriceFields({ of, keep, price, currency, choose }: Props) {
   const known = currencies.includes(currency) ? currencies : [currency, ...currencies];
   return (
     <>
       <ChosenInput
         of={of}
+        keep={keep}
         label={words.money.amount}
         type="text"
         narrow

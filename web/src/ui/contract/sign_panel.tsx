@@ -1,10 +1,9 @@
 import { useRef, useState } from "preact/hooks";
 import { missingTerms, signatories, type Terms } from "../../model/contract_terms.js";
 import { Avatar } from "../parts/avatar.js";
-import { Dialog } from "../parts/dialog.js";
+import { HoldToSign } from "../parts/hold_to_sign.js";
 import { toast } from "../toasts.js";
 import { ChangedSince } from "./changed_since.js";
-import { HoldButton } from "./hold_button.js";
 import { useContract } from "./page_context.js";
 import { contractText as words } from "./text.en.js";
 import { momentWords } from "./words.js";
@@ -21,7 +20,6 @@ export function SignPanel() {
   const { desk, board, contract, look } = useContract();
   const reading = useRef<Reading | null>(null);
   const [stale, setStale] = useState<Terms | null>(null);
-  const [asking, setAsking] = useState(false);
   const [sending, setSending] = useState(false);
   const you = desk.you().participant;
   const people = signatories(board);
@@ -70,30 +68,13 @@ export function SignPanel() {
       </ul>
       {stale && <ChangedSince before={stale} after={contract.terms} />}
       {open && mine && !signed(you) && (
-        <>
-          <HoldButton
-            label={words.sign.hold}
-            hint={words.sign.holdOn}
-            disabled={!ready || sending}
-            onBegin={read}
-            onHeld={() => void sign()}
-            onPressed={() => {
-              read();
-              setAsking(true);
-            }}
-          />
-          <button
-            type="button"
-            class="button quiet"
-            disabled={!ready || sending}
-            onClick={() => {
-              read();
-              setAsking(true);
-            }}
-          >
-            {words.sign.inSteps}
-          </button>
-        </>
+        <HoldToSign
+          question={words.sign.ask(contract.version)}
+          meaning={words.sign.asYou(desk.you().name)}
+          disabled={!ready || sending}
+          onBegin={read}
+          onSign={() => void sign()}
+        />
       )}
       {sending && <p class="small soft">{words.sign.waiting}</p>}
       {open && signed(you) && (
@@ -105,27 +86,6 @@ export function SignPanel() {
               .join(", "),
           )}
         </p>
-      )}
-      {asking && (
-        <Dialog title={words.sign.ask(contract.version)} onClose={() => setAsking(false)}>
-          <p>{words.sign.asYou(desk.you().name)}</p>
-          <div class="actions">
-            <button type="button" class="button" onClick={() => setAsking(false)}>
-              {words.sign.notNow}
-            </button>
-            <button
-              type="button"
-              class="button primary"
-              data-first
-              onClick={() => {
-                setAsking(false);
-                void sign();
-              }}
-            >
-              {words.sign.go}
-            </button>
-          </div>
-        </Dialog>
       )}
     </section>
   );

@@ -21,6 +21,7 @@ export function DatesTerm() {
       <TermFrame name="start">
         <ChosenInput
           label={words.terms.start}
+          keep="start"
           type="date"
           value={start ?? ""}
           whole={wholeDay}
@@ -48,6 +49,7 @@ export function DatesTerm() {
       <TermFrame name="end">
         <ChosenInput
           label={words.terms.end}
+          keep="end"
           type="date"
           value={end ?? ""}
           whole={wholeDay}
@@ -106,6 +108,7 @@ export function CadenceTerm() {
           </label>
           <ChosenInput
             label={words.cadence.every}
+            keep="every"
             type="number"
             min={1}
             max={92}
@@ -116,6 +119,7 @@ export function CadenceTerm() {
           />
           <ChosenInput
             label={words.cadence.at}
+            keep="at"
             type="time"
             narrow
             value={clockText(cadence.at_minutes)}
@@ -124,6 +128,7 @@ export function CadenceTerm() {
           />
           <ChosenInput
             label={words.cadence.minutes}
+            keep="minutes"
             type="number"
             min={5}
             max={180}

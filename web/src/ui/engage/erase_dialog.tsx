@@ -16,22 +16,9 @@ export function EraseDialog({ done }: { done: () => void }) {
   };
   return (
     <Dialog title={words.erase.title} onClose={done}>
-      <section>
-        <h3>{words.erase.goes}</h3>
-        <ul class="plain-lines">
-          {words.erase.goesList.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h3>{words.erase.stays}</h3>
-        <ul class="plain-lines">
-          {words.erase.staysList.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
+      <Lines heading={words.erase.goes} lines={words.erase.goesList} />
+      <Lines heading={words.erase.stays} lines={words.erase.staysList} />
+      <Lines heading={words.erase.beyond} lines={words.erase.beyondList} />
       <p>{words.erase.means}</p>
       <label class="choice">
         <input type="checkbox" checked={sure} onChange={(event) => setSure(event.currentTarget.checked)} />
@@ -43,5 +30,18 @@ export function EraseDialog({ done }: { done: () => void }) {
         </button>
       </div>
     </Dialog>
+  );
+}
+
+function Lines({ heading, lines }: { heading: string; lines: readonly string[] }) {
+  return (
+    <section>
+      <h3>{heading}</h3>
+      <ul class="plain-lines">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

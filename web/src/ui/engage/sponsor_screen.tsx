@@ -4,10 +4,10 @@ import { Puffin } from "../../icons/puffin.js";
 import { postCommand } from "../../sync/api.js";
 import { newId } from "../../sync/ids.js";
 import { problemOf } from "../entry/problem.js";
+import { HoldToSign } from "../parts/hold_to_sign.js";
 import { navigate } from "../router.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";
-import { HoldButton } from "./hold_button.js";
 import { SponsorView } from "./sponsor_view.js";
 import { engageText } from "./text.en.js";
 
@@ -78,7 +78,12 @@ function Signing({ board, page, look }: Props) {
   };
   return (
     <>
-      <HoldButton label={words.hold} hint={words.holdMeans} disabled={busy} onHeld={() => void sign()} />
+      <HoldToSign
+        question={words.sign(page.version)}
+        meaning={words.signMeans}
+        disabled={busy}
+        onSign={() => void sign()}
+      />
       {problem && (
         <p class="problem" role="alert">
           {problem}

@@ -4,8 +4,11 @@ import { newId } from "../../sync/ids.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
+import { draftKey } from "../drafts.js";
+import { useKeptForm } from "../kept_form.js";
 import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
+import { TakenUp } from "../parts/taken_up.js";
 import { t } from "../text.js";
 import { textLength } from "../types.js";
 import { DialogActions } from "./dialog_actions.js";
@@ -31,18 +34,21 @@ interface Draft {
 
 export function GoalDialog({ here, ask, onClose }: { here: Here; ask: GoalAsk; onClose: () => void }) {
   const desk = useDesk();
-  const [draft, setDraft] = useState(() => draftOf(here, ask));
+  const kept = useKeptForm(draftKey(desk.id, "goal", nameOf(ask)), () => draftOf(here, ask));
+  const { form: draft, set } = kept;
   const [problem, setProblem] = useState("");
-  const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const [waits, run] = useSending();
   const save = () => {
     if (draft.title.trim() === "" || textLength(draft.title) > limits.goalTitle) return setProblem(words.titleNeeded);
     run(async () => {
-      if (await send(desk, commandOf(ask, draft))) onClose();
+      if (!(await send(desk, commandOf(ask, draft)))) return;
+      kept.drop();
+      onClose();
     });
   };
   return (
     <Dialog title={words[ask.kind]} onClose={onClose}>
+      <TakenUp when={kept.takenUp} beginAnew={kept.beginAnew} />
       <Field
         label={words.title}
         hint={words.titleHint}
@@ -133,6 +139,18 @@ function ContractGoal({ here, index, choose }: ContractGoalProps) {
       </select>
     </div>
   );
+}
+
+/** What tells this dialog's draft from others. */
+function nameOf(ask: GoalAsk): string {
+  switch (ask.kind) {
+    case "propose":
+      return "new";
+    case "practice":
+      return `practice-${ask.index}`;
+    case "reword":
+      return ask.goal.id;
+  }
 }
 
 /** A goal is the coachee's (003-07): that is whose it is proposed to be, unless somebody chooses otherwise. */

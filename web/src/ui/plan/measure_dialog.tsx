@@ -4,8 +4,11 @@ import { decimalOf } from "../../model/decimal.js";
 import { newId } from "../../sync/ids.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
+import { draftKey } from "../drafts.js";
+import { useKeptForm } from "../kept_form.js";
 import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
+import { TakenUp } from "../parts/taken_up.js";
 import { t } from "../text.js";
 import { textLength } from "../types.js";
 import { DialogActions } from "./dialog_actions.js";
@@ -43,11 +46,13 @@ export function MeasureDialog({
   onClose: () => void;
 }) {
   const desk = useDesk();
-  const [draft, setDraft] = useState(() => draftOf(here, goal, measure));
+  const key = measure ? draftKey(desk.id, "measure", measure.id) : draftKey(desk.id, "measure", "of", goal.id);
+  const kept = useKeptForm(key, () => draftOf(here, goal, measure));
+  const draft = kept.form;
   const [problem, setProblem] = useState("");
   const set = (part: Partial<Draft>) => {
     setProblem("");
-    setDraft({ ...draft, ...part });
+    kept.set(part);
   };
   const [waits, run] = useSending();
   const save = () => {
@@ -57,12 +62,15 @@ export function MeasureDialog({
       const sent = measure
         ? await send(desk, { type: "edit_measure", measure: measure.id, terms })
         : await send(desk, { type: "add_measure", measure: newId(), goal: goal.id, terms });
-      if (sent) onClose();
+      if (!sent) return;
+      kept.drop();
+      onClose();
     });
   };
   const held = draft.direction === "hold";
   return (
     <Dialog title={measure ? words.editTitle : words.addTitle} onClose={onClose}>
+      <TakenUp when={kept.takenUp} beginAnew={kept.beginAnew} />
       <div class="measure-name">
         <Field
           label={words.name}

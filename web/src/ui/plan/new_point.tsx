@@ -5,6 +5,8 @@ import { newId } from "../../sync/ids.js";
 import { send } from "../acts/perform.js";
 import { announce } from "../announce.js";
 import { useDesk } from "../board/desk.js";
+import { draftKey } from "../drafts.js";
+import { useKeptForm } from "../kept_form.js";
 import { t } from "../text.js";
 import { textLength } from "../types.js";
 import { limits } from "./limits.js";
@@ -16,9 +18,12 @@ const words = planText.point;
 /** One line and Enter: the value, today unless another day is chosen, a note if there is one. */
 export function NewPoint({ measure, today }: { measure: Measure; today: string }) {
   const desk = useDesk();
-  const [typed, setTyped] = useState("");
-  const [day, setDay] = useState("");
-  const [note, setNote] = useState("");
+  const { form, set, drop } = useKeptForm(draftKey(desk.id, "point", measure.id), () => ({
+    typed: "",
+    day: "",
+    note: "",
+  }));
+  const { typed, day, note } = form;
   const [wrong, setWrong] = useState(false);
   const [waiting, setWaiting] = useState(0);
   const field = useRef<HTMLInputElement>(null);
@@ -29,8 +34,8 @@ export function NewPoint({ measure, today }: { measure: Measure; today: string }
     const date = day || today;
     const said = note.trim() ? { note: note.trim() } : {};
     const before = { typed, note };
-    setTyped("");
-    setNote("");
+    set({ typed: "", note: "" });
+    drop();
     field.current?.focus();
     setWaiting((n) => n + 1);
     const added = await send(desk, { type: "add_point", measure: measure.id, point: newId(), date, value, ...said });
@@ -39,8 +44,7 @@ export function NewPoint({ measure, today }: { measure: Measure; today: string }
       announce(`${name}: ${valueWords(value, unit)}`);
       return;
     }
-    setTyped(before.typed);
-    setNote(before.note);
+    set(before);
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.isComposing) return;
@@ -59,7 +63,7 @@ export function NewPoint({ measure, today }: { measure: Measure; today: string }
         value={typed}
         onInput={(event) => {
           setWrong(false);
-          setTyped(event.currentTarget.value);
+          set({ typed: event.currentTarget.value });
         }}
         onKeyDown={keys}
       />
@@ -68,7 +72,7 @@ export function NewPoint({ measure, today }: { measure: Measure; today: string }
         type="date"
         aria-label={words.date(name)}
         value={day || today}
-        onInput={(event) => setDay(event.currentTarget.value)}
+        onInput={(event) => set({ day: event.currentTarget.value })}
         onKeyDown={keys}
       />
       <input
@@ -77,7 +81,7 @@ export function NewPoint({ measure, today }: { measure: Measure; today: string }
         aria-label={words.note(name)}
         placeholder={words.notePlaceholder}
         value={note}
-        onInput={(event) => setNote(event.currentTarget.value)}
+        onInput={(event) => set({ note: event.currentTarget.value })}
         onKeyDown={keys}
       />
       <button type="button" class="button" onClick={() => void add()}>

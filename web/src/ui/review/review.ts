@@ -95,7 +95,7 @@ export class Review {
   #yieldTo(other: Lead | null): void {
     const own = this.#own.peek();
     if (other) {
-      if (own && other.since > own.since) this.#own.value = null;
+      if (own && isLater(other, { since: own.since, client: this.session.client })) this.#own.value = null;
       const before = this.#left.peek();
       if (!before || before.client !== other.client) this.following.value = true;
       this.#left.value = { ...other, present: false };
@@ -130,8 +130,8 @@ function newestOf(presence: readonly PresenceEntry[], client: string): Lead | nu
   for (const entry of presence) {
     const leading = (entry.state as PresenceState).leading;
     if (entry.client === client || !isLeading(leading)) continue;
-    if (newest && newest.since >= leading.since) continue;
     const { since, column, card } = leading;
+    if (newest && !isLater({ since, client: entry.client }, newest)) continue;
     newest = {
       client: entry.client,
       participant: entry.participant,
@@ -142,6 +142,12 @@ function newestOf(presence: readonly PresenceEntry[], client: string): Lead | nu
     };
   }
   return newest;
+}
+
+/** Two who take the lead in the same moment agree on one of them: every window compares them alike. */
+function isLater(one: Pick<Lead, "since" | "client">, other: Pick<Lead, "since" | "client">): boolean {
+  if (one.since !== other.since) return one.since > other.since;
+  return (one.client ?? "") > (other.client ?? "");
 }
 
 /** Presence is opaque to the server, so its shape is looked at before it is believed. */

@@ -1,0 +1,8 @@
+/** The words of signing, the same on every page. */
+export const signText = {
+  hold: "Press and hold to sign",
+  holdOn: "Hold until the ring is closed. With a keyboard: Enter or the space bar.",
+  inSteps: "Sign without holding",
+  go: "Yes, I sign",
+  notNow: "Not now",
+};
