@@ -8,6 +8,7 @@ import { t } from "../text.js";
 import { textLength } from "../types.js";
 import { isParty, parties, type Session, tell } from "./acts.js";
 import { AddedNotes } from "./added_notes.js";
+import { OwnWordsKept } from "./own_words_kept.js";
 import { partsOf, type SummaryPart, summaryMarkdown, summaryParts } from "./summary_text.js";
 import { words } from "./text.en.js";
 import { useEventsFrom } from "./use_events.js";
@@ -60,6 +61,7 @@ export function SummaryDialog({ session, done }: { session: Session; done: () =>
       <Confirming session={session} text={parts ? summaryMarkdown(parts) : ""} />
       {parts && <Taking title={title} parts={parts} />}
       {isParty(desk) && session.state === "closed" && <AddedNotes session={session} />}
+      {isParty(desk) && <OwnWordsKept session={session} />}
     </Dialog>
   );
 }

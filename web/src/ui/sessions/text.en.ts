@@ -113,7 +113,7 @@ export const words = {
     nobody: "Nobody has the word yet.",
     give: (name: string) => `Give ${name} the word`,
     field: "For yourself",
-    fieldHint: "Stays on this device. Nobody else sees it unless you share it.",
+    fieldHint: "For your eyes only, on every device of yours, unless you share it.",
     share: "Share in the summary",
     done: "I have said it",
     pass: "Pass",
@@ -275,12 +275,12 @@ export const words = {
   reflect: {
     take: "What do you take with you?",
     carry: "Which question do you carry?",
-    hint: "Stays on this device until everybody is ready; then all lines show at once.",
+    hint: "For your eyes only until everybody is ready; then all lines show at once.",
+    going: "Bringing your lines home first…",
+    onStage: "Your lines show when you leave the stage.",
     ready: "I'm ready",
     readyNow: (count: number, of: number) => `${count} of ${of} ready`,
     wait: "Your lines wait here and show together with the others'.",
-    lost: "Your lines were written on another device. They show when it is connected, or write them anew here.",
-    show: "Show my lines",
     pulse: "How useful was this for you?",
     pulseHint: "Only you see this until you send it.",
     pulseNote: "A word about it",
@@ -293,7 +293,8 @@ export const words = {
 
   own: {
     label: "A note for yourself",
-    hint: "Stays on this device. After the session you can add it to the summary.",
+    hint: "For your eyes only. After the session you can add it to the summary.",
+    onStage: "Others see this window, so your own words are put away. They are there when you leave the stage.",
   },
 
   summary: {
@@ -324,6 +325,7 @@ export const words = {
     add: "Add a note",
     addLabel: "What came up afterwards?",
     addGo: "Add it",
+    own: "Your own words, for your eyes only",
     download: "Download",
     print: "Print",
     line: (title: string, text: string) => `${title}: ${text}`,
