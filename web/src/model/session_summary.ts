@@ -1,11 +1,14 @@
 import type { PuffinEvent } from "../../../protocol/ts/messages.js";
-import type { BoardState, Card, ColumnId } from "./board.js";
+import type { BoardState, Card, ColumnId, Settings } from "./board.js";
 import type { Engagement } from "./fold_engagement.js";
 import type { Commitment, Session } from "./fold_sessions.js";
 import type { CardOutcome } from "./session_outcomes.js";
 import { type Step, scriptOf, sessionAfter } from "./session_script.js";
 
 // What a session and the time between two sessions amount to, told from the board and its events alone.
+
+/** After this long without an act an open session is over (S10). */
+const silenceMs = 3 * 3_600_000;
 
 type Event<Type extends PuffinEvent["type"]> = Extract<PuffinEvent, { type: Type }>;
 
@@ -116,6 +119,22 @@ export function factsOf(session: Session, board: BoardState, events: readonly Pu
     }),
     next: engagement ? sessionAfter(engagement, session, span.to ?? span.from) : null,
   };
+}
+
+/** Confirmed by a coach, a coachee and every one of them who took part: it stays as it is (S8). */
+export function isSettled(session: Session, people: Settings["participants"]): boolean {
+  const seatOf = (id: string) => people.find((one) => one.id === id && one.active)?.seat;
+  const confirmed = session.confirmed_by.map(seatOf);
+  const waits = session.attendees.some(
+    (one) => ["coach", "coachee"].includes(seatOf(one) ?? "") && !session.confirmed_by.includes(one),
+  );
+  return session.state === "closed" && !waits && confirmed.includes("coach") && confirmed.includes("coachee");
+}
+
+/** Nothing was done for so long that the session closed itself (S10). */
+export function closedItself(session: Session): boolean {
+  const { closed_at, last_act_at } = session;
+  return closed_at !== null && last_act_at !== null && Date.parse(closed_at) - Date.parse(last_act_at) >= silenceMs;
 }
 
 export function spanOf(session: Session): Span {

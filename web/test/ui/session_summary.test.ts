@@ -4,7 +4,7 @@ import type { PuffinEvent } from "../../../protocol/ts/messages.js";
 import { inSessionReview } from "../../src/model/session_open.js";
 import { columnOf } from "../../src/model/session_outcomes.js";
 import { scriptOf } from "../../src/model/session_script.js";
-import { factsOf, happenedIn } from "../../src/model/session_summary.js";
+import { closedItself, factsOf, happenedIn, isSettled } from "../../src/model/session_summary.js";
 import { cardAlong } from "../../src/ui/sessions/steps.js";
 import { partsOf, summaryMarkdown, summaryParts } from "../../src/ui/sessions/summary_text.js";
 import { aCard, anEngagement, aPromise, aSession, at, engaged } from "../model/sessions_support.js";
@@ -162,4 +162,18 @@ test("the board's own review bar steps aside exactly in the steps that look at a
     const open = aSession("s", { state: "open", steps: [{ step, at: at(10) }] });
     assert.equal(inSessionReview(anEngagement({ sessions: [open] })), columnOf(step) !== null, step);
   }
+});
+
+test("S8: a summary is settled when a coach, a coachee and all who took part confirmed it", () => {
+  const people = board.settings.participants;
+  const confirmed = (...by: string[]) => isSettled({ ...session, confirmed_by: by }, people);
+  assert.deepEqual([confirmed("lou"), confirmed("rea"), confirmed("lou", "rea")], [false, false, true]);
+  assert.equal(isSettled({ ...session, state: "open", confirmed_by: ["lou", "rea"] }, people), false);
+  const alone = { ...session, attendees: ["lou"], confirmed_by: ["lou"] };
+  assert.equal(isSettled(alone, people), false, "the other one has not seen it");
+});
+
+test("S10: only a session without an act for three hours closed itself", () => {
+  assert.equal(closedItself({ ...session, last_act_at: minute(44) }), false);
+  assert.equal(closedItself({ ...session, last_act_at: minute(44), closed_at: "2026-03-10T19:44:00.000Z" }), true);
 });

@@ -351,6 +351,8 @@ export const words = {
     asWritten: "As it wrote itself",
     corrected: "Corrected by the coachee",
     confirm: "It is right",
+    settled: "It stays as you both confirmed it. What came up later goes into a note.",
+    closedItself: "It was left open and closed itself after three hours without an act.",
     confirmed: (count: number, of: number) => `Confirmed by ${count} of ${of}`,
     add: "Add a note",
     addLabel: "What came up afterwards?",
