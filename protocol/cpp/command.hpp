@@ -158,7 +158,7 @@ using AnyCommand = std::variant<AddCard, EditCard, MoveCard, MoveCards, ArchiveC
                              AddGoal, EditGoal, AdoptGoal, CloseGoal, AddMeasure, EditMeasure, RemoveMeasure, AddPoint,
                              RemovePoint,
                              PlanSession, MoveSession, CancelSession, OpenSession, JoinSession, EnterStep, GiveVoice,
-                             GiveCheckIn, RecordOutcome, ReadyReflection, RevealReflection, SendPulse, CorrectSummary,
+                             GiveCheckIn, RecordOutcome, NoteStep, ReadyReflection, RevealReflection, SendPulse, CorrectSummary,
                              ConfirmSummary, CloseSession, AddAddendum,
                              MakeCommitment, AgreeCommitment, SettleCommitment>;
 

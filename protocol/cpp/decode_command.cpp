@@ -86,6 +86,7 @@ constexpr CommandType command_types[] = {
     formed<GiveVoice>(),
     formed<GiveCheckIn>(),
     formed<RecordOutcome>(),
+    formed<NoteStep>(),
     formed<ReadyReflection>(),
     formed<RevealReflection>(),
     formed<SendPulse>(),

@@ -155,7 +155,7 @@ using AnyEventBody =
                  GoalAdded, GoalEdited, GoalAdopted, GoalClosed, MeasureAdded, MeasureEdited, MeasureRemoved, PointAdded,
                  PointRemoved,
                  SessionPlanned, SessionMoved, SessionCancelled, SessionOpened, SessionJoined, StepBegun, VoiceGiven,
-                 CheckInGiven, OutcomeRecorded, ReflectionReady, ReflectionRevealed, PulseSent, SummaryCorrected,
+                 CheckInGiven, OutcomeRecorded, StepNoted, ReflectionReady, ReflectionRevealed, PulseSent, SummaryCorrected,
                  SummaryConfirmed, SessionClosed, AddendumAdded, CommitmentMade, CommitmentAgreed, CommitmentSettled>;
 
 /// What happened. A type of its own and not the bare variant, so that copying, comparing and ending one of some seventy

@@ -34,6 +34,7 @@ inline constexpr std::size_t sessions = 1000;
 inline constexpr std::size_t session_steps = 100;
 inline constexpr std::size_t outcomes = 500;
 inline constexpr std::size_t addenda = 100;
+inline constexpr std::size_t step_notes = 100;
 inline constexpr std::size_t commitments = 5000;
 inline constexpr int wip_limit_min = 1;
 inline constexpr int wip_limit_max = 99;

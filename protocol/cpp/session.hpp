@@ -58,6 +58,15 @@ struct Addendum {
   friend bool operator==(const Addendum&, const Addendum&) = default;
 };
 
+/// A line written down in a step of talking, for both to read (S11).
+struct StepNote {
+  SessionStep step = SessionStep::retro;
+  ParticipantId by;
+  Instant at;
+  std::string text;
+  friend bool operator==(const StepNote&, const StepNote&) = default;
+};
+
 /// Moved to another time, from which and why.
 struct Postponement {
   Instant from;
@@ -86,6 +95,8 @@ struct Session {
   std::optional<std::string> summary;     ///< as corrected; nothing: as it writes itself
   std::vector<ParticipantId> confirmed_by;
   std::vector<Addendum> addenda;
+  std::vector<StepNote> notes;
+  std::optional<Instant> last_act_at;     ///< the last act on the board while it was open, by which it closes itself
   friend bool operator==(const Session&, const Session&) = default;
 };
 

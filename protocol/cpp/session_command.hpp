@@ -59,6 +59,12 @@ struct RecordOutcome {
   std::optional<std::string> note;
   friend bool operator==(const RecordOutcome&, const RecordOutcome&) = default;
 };
+struct NoteStep {
+  SessionId session;
+  SessionStep step = SessionStep::retro;
+  std::string text;
+  friend bool operator==(const NoteStep&, const NoteStep&) = default;
+};
 struct ReadyReflection {
   SessionId session;
   friend bool operator==(const ReadyReflection&, const ReadyReflection&) = default;

@@ -90,6 +90,16 @@ struct Form<RecordOutcome> {
 };
 
 template <>
+struct Form<NoteStep> {
+  static constexpr std::string_view type = "note_step";
+  static void fields(auto& value, auto&& field) {
+    field("session", value.session);
+    field("step", value.step);
+    field("text", value.text);
+  }
+};
+
+template <>
 struct Form<ReadyReflection> {
   static constexpr std::string_view type = "ready_reflection";
   static void fields(auto& value, auto&& field) { field("session", value.session); }

@@ -58,6 +58,12 @@ struct OutcomeRecorded {
   std::optional<std::string> note;
   friend bool operator==(const OutcomeRecorded&, const OutcomeRecorded&) = default;
 };
+struct StepNoted {
+  SessionId session;
+  SessionStep step = SessionStep::retro;
+  std::string text;
+  friend bool operator==(const StepNoted&, const StepNoted&) = default;
+};
 struct ReflectionReady {
   SessionId session;
   friend bool operator==(const ReflectionReady&, const ReflectionReady&) = default;

@@ -90,6 +90,16 @@ struct Form<OutcomeRecorded> {
 };
 
 template <>
+struct Form<StepNoted> {
+  static constexpr std::string_view type = "step_noted";
+  static void fields(auto& value, auto&& field) {
+    field("session", value.session);
+    field("step", value.step);
+    field("text", value.text);
+  }
+};
+
+template <>
 struct Form<ReflectionReady> {
   static constexpr std::string_view type = "reflection_ready";
   static void fields(auto& value, auto&& field) { field("session", value.session); }

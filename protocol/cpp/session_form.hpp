@@ -62,6 +62,16 @@ struct Form<Addendum> {
 };
 
 template <>
+struct Form<StepNote> {
+  static void fields(auto& value, auto&& field) {
+    field("step", value.step);
+    field("by", value.by);
+    field("at", value.at);
+    field("text", value.text);
+  }
+};
+
+template <>
 struct Form<Postponement> {
   static void fields(auto& value, auto&& field) {
     field("from", value.from);
@@ -92,6 +102,8 @@ struct Form<Session> {
     field("summary", value.summary);
     field("confirmed_by", value.confirmed_by);
     field("addenda", value.addenda);
+    field.added("notes", value.notes);
+    field.added("last_act_at", value.last_act_at);
   }
 };
 

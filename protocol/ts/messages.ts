@@ -79,6 +79,7 @@ export type Command =
   | GiveVoice
   | GiveCheckIn
   | RecordOutcome
+  | NoteStep
   | ReadyReflection
   | RevealReflection
   | SendPulse
@@ -435,6 +436,7 @@ export type PuffinEvent =
   | VoiceGiven
   | CheckInGiven
   | OutcomeRecorded
+  | StepNoted
   | ReflectionReady
   | ReflectionRevealed
   | PulseSent
@@ -1241,6 +1243,15 @@ export interface RecordOutcome {
   card: Id;
   outcome: CardOutcome;
   note?: WordsOrNone500;
+}
+/**
+ * Writes a line into a step of talking, for both to read (S11).
+ */
+export interface NoteStep {
+  type: "note_step";
+  session: Id;
+  step: SessionStep;
+  text: Words2000;
 }
 /**
  * The sender's reflection is written.
@@ -2260,6 +2271,20 @@ export interface OutcomeRecorded {
   note: WordsOrNone500 | null;
 }
 /**
+ * `by` wrote a line down.
+ */
+export interface StepNoted {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "step_noted";
+  session: Id;
+  step: SessionStep;
+  text: Words2000;
+}
+/**
  * `by` has written theirs.
  */
 export interface ReflectionReady {
@@ -2688,6 +2713,8 @@ export interface Session {
   summary: WordsOrNone8000 | null;
   confirmed_by: Id[];
   addenda: Addendum[];
+  notes: StepNote[];
+  last_act_at: Instant | null;
 }
 /**
  * Moved to another time, from which and why.
@@ -2745,6 +2772,15 @@ export interface Pulse {
  * What was added after a session was closed.
  */
 export interface Addendum {
+  by: Id;
+  at: Instant;
+  text: Words2000;
+}
+/**
+ * A line written down in a step of talking, for both to read (S11).
+ */
+export interface StepNote {
+  step: SessionStep;
   by: Id;
   at: Instant;
   text: Words2000;

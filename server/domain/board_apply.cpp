@@ -174,6 +174,7 @@ void Board::apply(const Event& event) {
     throw std::logic_error("a log begins with board_created");
   }
   std::visit(Fold(*this, event), event.body);
+  if (settings_.engagement) note_act(*settings_.engagement, event);
   seq_ = event.seq;
 }
 

@@ -11,7 +11,7 @@
 
 namespace puffin::domain {
 
-/// What only the server itself may wish: making a board and giving or taking seats.
+/// What only the server itself may wish: making a board, giving or taking seats, ending what was left.
 struct CreateBoard {
   protocol::BoardId board;
   std::string title;
@@ -33,7 +33,12 @@ struct AdmitByLink {
   std::optional<protocol::ProposalId> proposal = std::nullopt;     ///< what the link was made by
   std::optional<protocol::AnswerReadiness> answers = std::nullopt;  ///< kept only from an engagement's coachee
 };
-using SystemCommand = std::variant<CreateBoard, SeatParticipant, UnseatParticipant, AdmitByLink>;
+/// A session that was left open is over after a silence (S10).
+struct CloseLeftSession {
+  protocol::SessionId session;
+  protocol::Instant now;
+};
+using SystemCommand = std::variant<CreateBoard, SeatParticipant, UnseatParticipant, AdmitByLink, CloseLeftSession>;
 
 using Decision = std::variant<std::vector<protocol::EventBody>, protocol::Rejection>;
 

@@ -48,6 +48,7 @@ void fold(protocol::Engagement& engagement, const protocol::Event& event, const 
 void fold(protocol::Engagement& engagement, const protocol::Event& event, const protocol::VoiceGiven& given);
 void fold(protocol::Engagement& engagement, const protocol::Event& event, const protocol::CheckInGiven& given);
 void fold(protocol::Engagement& engagement, const protocol::Event& event, const protocol::OutcomeRecorded& recorded);
+void fold(protocol::Engagement& engagement, const protocol::Event& event, const protocol::StepNoted& noted);
 void fold(protocol::Engagement& engagement, const protocol::Event& event, const protocol::ReflectionReady& ready);
 void fold(protocol::Engagement& engagement, const protocol::Event& event, const protocol::ReflectionRevealed& revealed);
 void fold(protocol::Engagement& engagement, const protocol::Event& event, const protocol::PulseSent& sent);
@@ -62,5 +63,8 @@ void fold(protocol::Engagement& engagement, const protocol::Event& event, const 
 void fold(protocol::Engagement& engagement, const protocol::Event& event, const protocol::CommitmentSettled& settled);
 /// What a move of the card means for an open promise about it: when it was delivered.
 void fold(protocol::Engagement& engagement, const protocol::Event& event, const protocol::CardMoved& moved);
+
+/// An open session hears of every act on its board, whatever it is about (S10).
+void note_act(protocol::Engagement& engagement, const protocol::Event& event);
 
 }  // namespace puffin::domain

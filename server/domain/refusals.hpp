@@ -65,6 +65,8 @@ protocol::Rejection session_not_planned();
 protocol::Rejection session_not_open();
 protocol::Rejection session_not_closed();
 protocol::Rejection session_open_already();
+protocol::Rejection session_goes_on();
+protocol::Rejection summary_confirmed();
 protocol::Rejection anothers_voice();
 protocol::Rejection takes_no_part();
 protocol::Rejection not_all_ready();

@@ -80,6 +80,10 @@ void fold(Engagement& engagement, const Event& event, const OutcomeRecorded& rec
       .outcomes.push_back({recorded.card, recorded.outcome, recorded.note, event.by, event.at});
 }
 
+void fold(Engagement& engagement, const Event& event, const StepNoted& noted) {
+  session_of(engagement, noted.session, event).notes.push_back({noted.step, event.by, event.at, noted.text});
+}
+
 void fold(Engagement& engagement, const Event& event, const ReflectionReady& ready) {
   entry_of(session_of(engagement, ready.session, event).reflections, event.by);
 }
@@ -115,6 +119,12 @@ void fold(Engagement& engagement, const Event& event, const SessionClosed& close
 
 void fold(Engagement& engagement, const Event& event, const AddendumAdded& added) {
   session_of(engagement, added.session, event).addenda.push_back({event.by, event.at, added.text});
+}
+
+void note_act(Engagement& engagement, const Event& event) {
+  for (Session& session : engagement.sessions) {
+    if (session.state == SessionState::open) session.last_act_at = event.at;
+  }
 }
 
 }  // namespace puffin::domain

@@ -57,6 +57,20 @@ Decision decide(const Act& act, const RecordOutcome& command) {
   return std::vector<EventBody>{OutcomeRecorded{command.session, command.card, command.outcome, command.note}};
 }
 
+Decision decide(const Act& act, const NoteStep& command) {
+  if (auto no = refuse_outside(act.engagement(), command.session)) return *std::move(no);
+  const auto& session = session_of(act, command.session);
+  if (!holds(session.attendees, act.actor)) return refusal::takes_no_part();
+  const auto script = script_of(session.type);
+  if (std::ranges::find(script, command.step) == script.end()) {
+    return refusal::bad_command("step", "This kind of session has no such step; choose one of its own.");
+  }
+  if (session.notes.size() >= limits::step_notes) {
+    return refusal::too_many("note", session.notes.size(), limits::step_notes);
+  }
+  return std::vector<EventBody>{StepNoted{command.session, command.step, command.text}};
+}
+
 bool all_reflections_ready(const Session& session) {
   return std::ranges::all_of(session.attendees, [&](const ParticipantId& who) {
     return entry_of(session.reflections, who) != nullptr;
@@ -88,8 +102,23 @@ Decision decide(const Act& act, const SendPulse& command) {
   return std::vector<EventBody>{PulseSent{command.session, command.value, command.note.value_or("")}};
 }
 
+bool summary_is_settled(const Board& board, const Session& session) {
+  if (session.state != SessionState::closed) return false;
+  const auto& confirmed = session.confirmed_by;
+  const auto sits_as = [&](Seat seat) {
+    return [&board, seat](const ParticipantId& who) { return seat_of(board, who) == seat; };
+  };
+  const auto waits = [&](const ParticipantId& who) {
+    const auto seat = seat_of(board, who);
+    return (seat == Seat::coach || seat == Seat::coachee) && !holds(confirmed, who);
+  };
+  return std::ranges::any_of(confirmed, sits_as(Seat::coach)) &&
+         std::ranges::any_of(confirmed, sits_as(Seat::coachee)) && std::ranges::none_of(session.attendees, waits);
+}
+
 Decision decide(const Act& act, const CorrectSummary& command) {
   if (auto no = refuse_unheld(act, command.session)) return *std::move(no);
+  if (summary_is_settled(act.board, session_of(act, command.session))) return refusal::summary_confirmed();
   if (seat_of(act.board, act.actor) != Seat::coachee) return refusal::coachee_alone();
   return std::vector<EventBody>{SummaryCorrected{command.session, command.summary}};
 }

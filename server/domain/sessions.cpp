@@ -1,6 +1,7 @@
 #include "domain/sessions.hpp"
 
 #include <array>
+#include <chrono>
 
 #include "domain/records.hpp"
 #include "domain/refusals.hpp"
@@ -21,6 +22,9 @@ constexpr std::array retro{SessionStep::check_in, SessionStep::since_last_time, 
 constexpr std::array closing{SessionStep::check_in,   SessionStep::tell_the_story, SessionStep::celebrate,
                              SessionStep::retro,      SessionStep::keep_alive,     SessionStep::choose,
                              SessionStep::reflect};
+
+// A pair may pause over lunch; after this long nobody comes back to it.
+constexpr std::chrono::hours silence_that_closes{3};
 
 /// A planned session of this id, or the no.
 std::variant<const Session*, Rejection> planned(const Act& act, const SessionId& id) {
@@ -49,6 +53,12 @@ std::span<const SessionStep> script_of(SessionType type) {
 const Session* open_session(const Engagement& engagement) {
   const auto found = std::ranges::find(engagement.sessions, SessionState::open, &Session::state);
   return found == engagement.sessions.end() ? nullptr : &*found;
+}
+
+std::optional<Instant> closes_itself_at(const Engagement& engagement) {
+  const Session* open = open_session(engagement);
+  if (open == nullptr) return std::nullopt;
+  return open->last_act_at.value_or(*open->opened_at) + silence_that_closes;
 }
 
 const Session* next_session(const Engagement& engagement, Instant now) {
@@ -120,6 +130,14 @@ Decision decide(const Act& act, const EnterStep& command) {
 
 Decision decide(const Act& act, const CloseSession& command) {
   if (auto no = refuse_outside(act.engagement(), command.session)) return *std::move(no);
+  return std::vector<EventBody>{SessionClosed{command.session}};
+}
+
+Decision decide_left_open(const Board& board, const CloseLeftSession& command) {
+  const auto& engagement = board.settings().engagement;
+  if (!engagement) return refusal::plain_board();
+  if (auto no = refuse_outside(*engagement, command.session)) return *std::move(no);
+  if (command.now < *closes_itself_at(*engagement)) return refusal::session_goes_on();
   return std::vector<EventBody>{SessionClosed{command.session}};
 }
 

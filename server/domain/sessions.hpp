@@ -4,7 +4,7 @@
 
 #include "domain/act.hpp"
 
-/// Sessions: planned, opened, gone through step by step together, closed (SPEC.md S1..S4).
+/// Sessions: planned, opened, gone through step by step together, closed (SPEC.md S1, S2, S10).
 namespace puffin::domain {
 
 Decision decide(const Act& act, const protocol::PlanSession& command);
@@ -14,10 +14,14 @@ Decision decide(const Act& act, const protocol::OpenSession& command);
 Decision decide(const Act& act, const protocol::JoinSession& command);
 Decision decide(const Act& act, const protocol::EnterStep& command);
 Decision decide(const Act& act, const protocol::CloseSession& command);
+Decision decide_left_open(const Board& board, const CloseLeftSession& command);
 Decision decide(const Act& act, const protocol::AddAddendum& command);
 
 /// The steps of a script, in the order proposed.
 std::span<const protocol::SessionStep> script_of(protocol::SessionType type);
+
+/// When the open session closes itself unless something is done on its board before; nothing without an open one (S10).
+std::optional<protocol::Instant> closes_itself_at(const protocol::Engagement& engagement);
 
 /// The session that is open, or nothing; one at most.
 const protocol::Session* open_session(const protocol::Engagement& engagement);

@@ -4,9 +4,11 @@
 #include <exception>
 #include <utility>
 
+#include "domain/sessions.hpp"
 #include "live/erasing.hpp"
 #include "live/frames.hpp"
 #include "live/limits.hpp"
+#include "protocol/cpp/limits.hpp"
 
 namespace puffin::live {
 
@@ -24,7 +26,27 @@ Room::Room(protocol::BoardId id, Fold fold, Errands& errands, Tally& tally)
 
 Room::~Room() { tally_.members -= attendance_.size(); }
 
+std::optional<protocol::Instant> Room::next_ending() const {
+  const auto& engagement = board_.settings().engagement;
+  return engagement ? domain::closes_itself_at(*engagement) : std::nullopt;
+}
+
+void Room::pass_time(protocol::Instant now) {
+  const auto ending = next_ending();
+  if (!ending || now < *ending) return;
+  const protocol::Session& session = *domain::open_session(*board_.settings().engagement);
+  // Named by the session it closes, so that it is closed once, whatever is repeated.
+  const auto name = [&session](const char* prefix) {
+    return (prefix + session.id.text).substr(0, protocol::limits::id);
+  };
+  const storage::CommandKey key{session.attendees.front(), protocol::ClientId("left-open-session"),
+                                protocol::CommandId(name("left-open-"))};
+  const domain::SystemCommand wish = domain::CloseLeftSession{session.id, now};
+  carry_out({key, wish, now, [](const CommandResult&) {}});
+}
+
 void Room::command(MemberId id, protocol::CommandFrame frame, protocol::Instant now) {
+  pass_time(now);
   Attendee* attendee = attendance_.find(id);
   if (attendee == nullptr) return;
   if (const auto* rejection = std::get_if<protocol::Rejection>(&frame.command)) {
@@ -43,6 +65,7 @@ void Room::command(MemberId id, protocol::CommandFrame frame, protocol::Instant 
 void Room::execute(storage::CommandKey key, const Wish& wish, protocol::Instant now,
                    std::function<void(CommandResult)> done) {
   going_ = stopping_;
+  pass_time(now);
   const auto* system = std::get_if<domain::SystemCommand>(&wish);
   const bool makes_board = system != nullptr && std::holds_alternative<domain::CreateBoard>(*system);
   const auto actor = seat(key.by);

@@ -46,6 +46,11 @@ class Room {
   /// Marks a member as on stage, or takes the mark away (L13); nobody hears of it.
   void stage(MemberId id, bool on);
 
+  /// Ends what has been left for too long at this instant (S10). A command passes the time by itself.
+  void pass_time(protocol::Instant now);
+  /// When the next thing ends by itself; nothing when nothing does.
+  [[nodiscard]] std::optional<protocol::Instant> next_ending() const;
+
   void execute(storage::CommandKey key, const Wish& wish, protocol::Instant now,
                std::function<void(CommandResult)> done);
   void view(const protocol::ParticipantId& who, std::function<void(std::optional<BoardView>)> done);

@@ -8,7 +8,7 @@
 namespace puffin::live {
 
 RoomActor::RoomActor(protocol::BoardId board, std::shared_ptr<Surroundings> around)
-    : board_(std::move(board)), around_(std::move(around)), strand_(around_->io), timer_(strand_) {}
+    : board_(std::move(board)), around_(std::move(around)), strand_(around_->io), timer_(strand_), clock_(strand_) {}
 
 template <class Turn>
 auto RoomActor::on_strand(Turn turn) {
@@ -54,6 +54,7 @@ void RoomActor::visit(Visit visit) {
 void RoomActor::enter(const Visit& visit) {
   visits_ += 1;
   going_ = stopping_;
+  if (room_) room_->pass_time(now());
   visit(room_ ? &*room_ : nullptr);
 }
 
@@ -94,6 +95,7 @@ void RoomActor::appended(std::size_t count, storage::AppendStatus status) {
 // --- going
 
 void RoomActor::after_turn() {
+  watch_the_clock();
   if (!loaded_ || gone_ || (room_ && !room_->idle())) return;
   // Nothing is lost with a board that was never made or cannot be read, and asking for one must cost no memory.
   const bool worthless = !room_ || room_->damaged() || !room_->exists();
@@ -120,10 +122,30 @@ void RoomActor::nobody_came(std::uint64_t visits_then) {
   after_turn();
 }
 
+/// For those who are here when something ends by itself; who comes later finds it ended by coming.
+void RoomActor::watch_the_clock() {
+  const auto ending = room_ && !gone_ ? room_->next_ending() : std::nullopt;
+  if (ending == rings_for_) return;
+  rings_for_ = ending;
+  clock_.cancel();
+  if (!ending) return;
+  // What could not be ended when it was due, as nothing could be written, is tried again after a while.
+  const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(*ending - now());
+  clock_.expires_after(left.count() > 0 ? left : std::chrono::milliseconds(30'000));
+  clock_.async_wait(boost::asio::bind_executor(strand_, [weak = weak_from_this()](boost::system::error_code error) {
+    const auto self = weak.lock();
+    if (!self || error) return;
+    self->rings_for_.reset();
+    self->room_->pass_time(self->now());
+    self->after_turn();
+  }));
+}
+
 void RoomActor::go_if_nobody_waits() {
   if (!around_->let_go(board_, visits_)) return;
   gone_ = true;
   timer_.cancel();
+  clock_.cancel();
 }
 
 // --- errands

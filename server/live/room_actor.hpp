@@ -81,6 +81,7 @@ class RoomActor final : public Errands,
   void after_turn();
   void wait_for_visitors();
   void nobody_came(std::uint64_t visits_then);
+  void watch_the_clock();
   void go_if_nobody_waits();
   void report_damage(const char* what) const;
 
@@ -91,6 +92,8 @@ class RoomActor final : public Errands,
   // All below: on the strand alone.
   boost::asio::steady_timer timer_;
   bool timer_set_ = false;
+  boost::asio::steady_timer clock_;                  ///< rings at `rings_for_`
+  std::optional<protocol::Instant> rings_for_;
   std::optional<Room> room_;
   bool loaded_ = false;
   std::vector<Visit> waiting_;   ///< until loaded

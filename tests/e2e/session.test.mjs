@@ -82,7 +82,7 @@ test("either begins it, the other is asked to join by a calm banner, and both ar
   assert.deepEqual(await accessibilityFindings(rea.page), []);
 });
 
-test("check-in: one voice at a time; what is not shared never leaves the device", async () => {
+test("check-in: one voice at a time; what is not shared is seen by nobody else", async () => {
   await press(lou, "Give Rea the word");
   await session(rea).getByLabel("For yourself").fill("I slept badly over this");
   await sees(lou, "Rea speaks. Listen. Your turn comes.");
@@ -201,7 +201,8 @@ test("closing shows the summary to both; the coachee corrects it, both confirm, 
   await press(rea, "Keep these words");
   await summary(lou).getByText("And we laughed").waitFor();
   for (const one of [lou, rea]) await press(one, "It is right");
-  await summary(lou).getByText("Confirmed by 2 of 2").waitFor();
+  for (const one of [lou, rea]) await summary(one).getByText("Confirmed by 2 of 2").waitFor();
+  assert.equal(await summary(rea).getByRole("button", { name: "Correct" }).count(), 0, "what both confirmed stays");
   const [download] = await Promise.all([lou.page.waitForEvent("download"), press(lou, "Download")]);
   assert.match(download.suggestedFilename(), /^Coaching-session-.*\.md$/);
   assert.match(await readFile(await download.path(), "utf8"), /^# Coaching session, [\s\S]*- And we laughed/);
@@ -235,7 +236,7 @@ test("after a restart of the server the next session finds the promise of the la
   await sees(lou, "No promise is due now.");
 });
 
-test("a retrospective is planned and held; what one noted stays on the device until it is added to the summary", async () => {
+test("a retrospective is planned and held; both write in turn, one question after the other", async () => {
   await press(rea, "Close session");
   await rea.dialog("Close the session?").getByRole("button", { name: "Close session" }).click();
   for (const one of [lou, rea]) {
@@ -251,15 +252,31 @@ test("a retrospective is planned and held; what one noted stays on the device un
   await press(rea, "Join");
   await steps(rea).getByRole("button", { name: "Retrospective" }).click();
   await isIn(lou, "Retrospective");
-  await session(lou).getByLabel("A note for yourself").fill("Ask one question at a time");
+  const writes = async (person, line) => {
+    await session(person).getByLabel("Your line, for both to read").fill(line);
+    await press(person, "Write it down");
+  };
+  for (const one of [lou, rea]) await sees(one, "What did I do that helped, what got in your way?");
+  await writes(rea, "You waited until I had finished");
+  await sees(lou, "You waited until I had finished");
+  await sees(rea, "Waits for Lou.");
+  await writes(lou, "Ask one question at a time");
+  for (const one of [lou, rea]) await sees(one, "What would you like more of, and what less?");
+  await session(rea).getByLabel("Your line, for both to read").fill("More silence");
+  await rea.page.reload();
+  await rea.seesBoard();
+  assert.equal(await session(rea).getByLabel("Your line, for both to read").inputValue(), "More silence");
+  assert.deepEqual(await accessibilityFindings(rea.page), []);
   await rea.page.locator("body").press("[");
   await isIn(lou, "Since last time");
-  assert.ok(!(await everythingKept()).includes("one question at a time"));
   await press(lou, "Close session");
   await lou.dialog("Close the session?").getByRole("button", { name: "Close session" }).click();
   const summary = (person) => person.page.getByRole("dialog", { name: /^Retrospective, / });
+  for (const one of [lou, rea]) await summary(one).getByText("Lou: Ask one question at a time").waitFor();
+  await summary(lou).getByText("Add a note", { exact: true }).click();
+  await summary(lou).getByLabel("What came up afterwards?").fill("It was lighter than I feared");
   await summary(lou).getByRole("button", { name: "Add it" }).click();
-  await summary(rea).getByText("Lou: Ask one question at a time").waitFor();
+  await summary(rea).getByText("Lou: It was lighter than I feared").waitFor();
   for (const one of [lou, rea]) await one.page.keyboard.press("Escape");
   await press(rea, /^Sessions:/);
   assert.equal(await rea.dialog("Sessions").getByRole("button", { name: "Summary" }).count(), 3);

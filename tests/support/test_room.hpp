@@ -98,9 +98,11 @@ class TestRoom {
   using Engines = std::function<std::unique_ptr<storage::Engine>()>;
 
   /// A new board, with a coach `ann` and a coachee `ben` on it.
-  explicit TestRoom(Engines engines = over(std::make_shared<storage::MemoryDisk>())) : engines_(std::move(engines)) {
+  explicit TestRoom(Engines engines = over(std::make_shared<storage::MemoryDisk>()),
+                    protocol::BoardKind kind = protocol::BoardKind::plain)
+      : engines_(std::move(engines)) {
     open();
-    system("ann", domain::CreateBoard{board_, "Practice", protocol::BoardKind::plain});
+    system("ann", domain::CreateBoard{board_, "Practice", kind});
     seat("ann", protocol::Seat::coach);
     seat("ben", protocol::Seat::coachee);
   }

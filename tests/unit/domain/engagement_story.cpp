@@ -105,6 +105,7 @@ void meet(BoardBuilder& game) {
   game.accept("coach", RecordOutcome{session("extra"), card(tally_card), CardOutcome::noted, "Two huddles so far"});
   game.accept("learner", promise("k1", tally_card, "2026-11-06"));
   game.accept("coach", AgreeCommitment{CommitmentId("k1")});
+  game.accept("coach", NoteStep{session("extra"), SessionStep::commit, "What did I do that helped?"});
   game.accept("learner", ReadyReflection{session("extra")});
   game.accept("coach", ReadyReflection{session("extra")});
   game.accept("learner", RevealReflection{session("extra"), {"Silence is people thinking.", "What if nobody watched?"}});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/sessions.hpp"
 #include "protocol/cpp/codec.hpp"
 #include "support/engagement_words.hpp"
 
@@ -106,6 +107,80 @@ TEST_F(Sessions, S8_a_corrected_summary_is_confirmed_anew) {
   EXPECT_EQ(game.refuse("coach", CorrectSummary{session("s"), "In mine."}).code, RejectionCode::not_permitted);
   game.accept("learner", ConfirmSummary{session("s")});
   game.accept("coach", ConfirmSummary{session("s")});
+}
+
+TEST_F(Sessions, S8_what_both_confirmed_stays_as_it_is_and_takes_an_addendum) {
+  open();
+  game.accept("coach", CloseSession{session("s")});
+  game.accept("coach", ConfirmSummary{session("s")});
+  game.accept("learner", CorrectSummary{session("s"), "In my words."});
+  for (const auto* who : {"learner", "coach"}) game.accept(who, ConfirmSummary{session("s")});
+  const auto no = game.refuse("learner", CorrectSummary{session("s"), "Once more."});
+  EXPECT_EQ(no.code, RejectionCode::not_permitted);
+  EXPECT_NE(no.message.find("add a note"), std::string::npos) << "the no says how to go on";
+  EXPECT_EQ(game.refuse("learner", CorrectSummary{session("s"), std::nullopt}).code, RejectionCode::not_permitted);
+  game.accept("learner", AddAddendum{session("s"), "One thing came up afterwards."});
+  EXPECT_EQ(present().summary, "In my words.");
+}
+
+TEST_F(Sessions, S8_it_is_open_while_somebody_who_took_part_has_not_confirmed) {
+  game.seat("second", Seat::coachee);
+  open();
+  game.accept("second", JoinSession{session("s")});
+  game.accept("coach", CloseSession{session("s")});
+  for (const auto* who : {"coach", "learner"}) game.accept(who, ConfirmSummary{session("s")});
+  game.accept("second", CorrectSummary{session("s"), "There were three of us."});
+}
+
+TEST_F(Sessions, S8_nothing_is_settled_while_the_session_goes_on) {
+  open();
+  for (const auto* who : {"coach", "learner"}) game.accept(who, ConfirmSummary{session("s")});
+  game.accept("learner", CorrectSummary{session("s"), "We are not done."});
+}
+
+TEST_F(Sessions, S11_lines_of_a_step_are_kept_in_the_order_they_were_written) {
+  open();
+  game.accept("learner", NoteStep{session("s"), SessionStep::commit, "You waited."});
+  game.accept("coach", NoteStep{session("s"), SessionStep::commit, "You asked for less."});
+  ASSERT_EQ(present().notes.size(), 2U);
+  EXPECT_EQ(present().notes.front().by, person("learner"));
+  EXPECT_EQ(present().notes.back().text, "You asked for less.");
+  EXPECT_EQ(game.refuse("coach", NoteStep{session("s"), SessionStep::retro, "Not here"}).path, "step");
+  game.accept("coach", CloseSession{session("s")});
+  EXPECT_EQ(game.refuse("coach", NoteStep{session("s"), SessionStep::commit, "Late"}).code,
+            RejectionCode::not_permitted);
+}
+
+TEST_F(Sessions, S11_who_has_not_joined_writes_no_line) {
+  game.accept("coach", OpenSession{session("s")});
+  EXPECT_EQ(game.refuse("learner", NoteStep{session("s"), SessionStep::commit, "From outside"}).code,
+            RejectionCode::not_permitted);
+}
+
+TEST_F(Sessions, S10_one_that_was_left_open_ends_three_hours_after_the_last_act) {
+  EXPECT_EQ(domain::closes_itself_at(engagement(game)), std::nullopt);
+  open();
+  const auto joined = game.log().back().at;
+  EXPECT_EQ(domain::closes_itself_at(engagement(game)), joined + hours(3));
+  game.accept("learner", add("A"));
+  const auto last = game.log().back().at;
+  EXPECT_EQ(domain::closes_itself_at(engagement(game)), last + hours(3)) << "any act on the board is one";
+  const auto at = [&](Instant now) {
+    return domain::decide(game.board(), person("coach"), domain::CloseLeftSession{session("s"), now});
+  };
+  EXPECT_TRUE(std::holds_alternative<Rejection>(at(last + hours(3) - std::chrono::milliseconds(1))));
+  const auto ended = at(last + hours(3));
+  ASSERT_TRUE(std::holds_alternative<std::vector<EventBody>>(ended));
+  EXPECT_EQ(std::get<std::vector<EventBody>>(ended), (std::vector<EventBody>{SessionClosed{session("s")}}));
+}
+
+TEST_F(Sessions, S10_what_is_closed_does_not_close_again) {
+  open();
+  game.accept("coach", CloseSession{session("s")});
+  const auto again = domain::decide(game.board(), person("coach"),
+                                    domain::CloseLeftSession{session("s"), game.now() + hours(9)});
+  EXPECT_TRUE(std::holds_alternative<Rejection>(again));
+  EXPECT_LT(*present().last_act_at, *present().closed_at) << "closing is no act by which it was kept open";
 }
 
 TEST_F(Sessions, S2_closed_ones_only_get_addenda) {

@@ -37,6 +37,7 @@ const belongsToClosing: ReadonlySet<Command["type"]> = new Set<Command["type"]>(
   "give_voice",
   "give_check_in",
   "record_outcome",
+  "note_step",
   "ready_reflection",
   "reveal_reflection",
   "send_pulse",

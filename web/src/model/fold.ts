@@ -2,6 +2,7 @@ import type { PuffinEvent } from "../../../protocol/ts/messages.js";
 import type { BoardState, Card, ColumnId, Settings } from "./board.js";
 import { newContract, newReport } from "./fold_contract.js";
 import { foldEngagement } from "./fold_engagement.js";
+import { afterAct } from "./fold_sessions.js";
 
 /** What one event changes. Final values throughout: nothing is decided here (E). */
 export interface Change {
@@ -13,6 +14,13 @@ type Of<Type extends PuffinEvent["type"]> = Extract<PuffinEvent, { type: Type }>
 
 /** Throws when the event does not fit the state. */
 export function changeOf(state: BoardState, event: PuffinEvent): Change {
+  const change = changeBy(state, event);
+  const settings = change.settings ?? state.settings;
+  const engagement = settings.engagement && afterAct(settings.engagement, event);
+  return engagement ? { ...change, settings: { ...settings, engagement } } : change;
+}
+
+function changeBy(state: BoardState, event: PuffinEvent): Change {
   switch (event.type) {
     case "board_created":
       return { settings: newBoard(event) };

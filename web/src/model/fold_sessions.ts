@@ -36,6 +36,13 @@ export function foldSessions(engagement: Engagement, event: PuffinEvent): Engage
   }
 }
 
+/** An open session hears of every act on its board, whatever it is about (S10); null when none is open. */
+export function afterAct(engagement: Engagement, event: PuffinEvent): Engagement | null {
+  if (!engagement.sessions.some((one) => one.state === "open")) return null;
+  const heard = (one: Session) => (one.state === "open" ? { ...one, last_act_at: event.at } : one);
+  return { ...engagement, sessions: engagement.sessions.map(heard) };
+}
+
 function withCommitment(
   engagement: Engagement,
   id: string,
@@ -67,6 +74,10 @@ function foldSession(session: Session, event: PuffinEvent): Session {
     case "outcome_recorded": {
       const { card, outcome, note, by, at } = event;
       return { ...session, outcomes: [...session.outcomes, { card, outcome, note, by, at }] };
+    }
+    case "step_noted": {
+      const { step, by, at, text } = event;
+      return { ...session, notes: [...session.notes, { step, by, at, text }] };
     }
     case "reflection_ready": {
       const known = session.reflections.some((one) => one.by === event.by);
@@ -123,6 +134,8 @@ function newSession(event: Of<"session_planned">): Session {
     summary: null,
     confirmed_by: [],
     addenda: [],
+    notes: [],
+    last_act_at: null,
   };
 }
 

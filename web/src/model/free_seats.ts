@@ -1,12 +1,26 @@
 import type { BoardState } from "./board.js";
-import { wipLimits } from "./wip.js";
+import { seatsTaken, takesSeat, wipLimits } from "./wip.js";
 
-/** How many cards may be pulled before a limit is full; null: no limit. Zero also where a column stands over its own. */
-export function freeSeats(board: BoardState): number | null {
-  const { columns, board: boardMost } = wipLimits(board);
-  const count = (column: "in_progress" | "verify") => board.columns[column].length;
-  const free: number[] = [];
-  if (columns.in_progress !== null) free.push(columns.in_progress - count("in_progress"));
-  if (boardMost !== null) free.push(boardMost - count("in_progress") - count("verify"));
-  return free.length === 0 ? null : Math.max(0, Math.min(...free));
+/** How many cards may be pulled, and the limit that says so. */
+export interface FreeSeats {
+  free: number;
+  by: "column" | "person" | "board";
+}
+
+/**
+ * How many cards of this owner may be pulled before a limit is full (W1..W3, W7); null: no limit counts them. Zero also
+ * where a limit is passed already. The nearest limit is named, the column before the person and the board.
+ */
+export function freeSeats(board: BoardState, owner: string | null): FreeSeats | null {
+  const { columns, person, board: boardMost } = wipLimits(board);
+  const inProgress = seatsTaken(board, "in_progress");
+  const seats: FreeSeats[] = [];
+  if (columns.in_progress !== null) seats.push({ by: "column", free: columns.in_progress - inProgress });
+  if (person !== null && owner !== null) {
+    const theirs = board.columns.in_progress.filter((card) => card.owner === owner && takesSeat(board, card));
+    seats.push({ by: "person", free: person - theirs.length });
+  }
+  if (boardMost !== null) seats.push({ by: "board", free: boardMost - inProgress - seatsTaken(board, "verify") });
+  const nearest = seats.reduce<FreeSeats | null>((least, one) => (least && least.free <= one.free ? least : one), null);
+  return nearest && { ...nearest, free: Math.max(0, nearest.free) };
 }

@@ -23,6 +23,12 @@ export const whyNots: readonly WhyNot[] = [
 
 /** A due day further away than this is asked about: small promises are kept. */
 export const longDueDays = 14;
+/** A day of the engagement's zone that is more than two weeks away. */
+export function isFar(engagement: Engagement, day: string, now: number): boolean {
+  const today = localTime(engagement.intent.time_zone, now).date;
+  return Date.parse(day) - Date.parse(today) > longDueDays * 86_400_000;
+}
+
 /** Below this confidence, of ten, both ask what would make it more likely. */
 export const sureFrom = 8;
 

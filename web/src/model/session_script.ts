@@ -78,6 +78,14 @@ export function nextSession(engagement: Engagement, now: number): Session | null
   return plannedSessions(engagement).find((one) => Date.parse(one.planned_start) > now) ?? null;
 }
 
+/** The first session after an instant besides this one, held meanwhile or not; those that were cancelled apart. */
+export function sessionAfter(engagement: Engagement, session: Session, instant: string): Session | null {
+  const later = engagement.sessions.filter(
+    (one) => one.id !== session.id && one.state !== "cancelled" && one.planned_start > instant,
+  );
+  return later.sort((a, b) => a.planned_start.localeCompare(b.planned_start))[0] ?? null;
+}
+
 /** Sessions that are over, the last one first. */
 export function heldSessions(engagement: Engagement): Session[] {
   return engagement.sessions

@@ -1,11 +1,14 @@
 import type { PuffinEvent } from "../../../protocol/ts/messages.js";
-import type { BoardState, Card, ColumnId } from "./board.js";
+import type { BoardState, Card, ColumnId, Settings } from "./board.js";
 import type { Engagement } from "./fold_engagement.js";
 import type { Commitment, Session } from "./fold_sessions.js";
-import { type CardOutcome, outcomesOf } from "./session_outcomes.js";
-import { nextSession } from "./session_script.js";
+import type { CardOutcome } from "./session_outcomes.js";
+import { type Step, scriptOf, sessionAfter } from "./session_script.js";
 
 // What a session and the time between two sessions amount to, told from the board and its events alone.
+
+/** After this long without an act an open session is over (S10). */
+const silenceMs = 3 * 3_600_000;
 
 type Event<Type extends PuffinEvent["type"]> = Extract<PuffinEvent, { type: Type }>;
 
@@ -61,7 +64,8 @@ function waysOf(board: BoardState, events: readonly PuffinEvent[]): CardWay[] {
 
 /** What the summary of a session tells. Lists may be empty; nothing is told twice. */
 export interface SessionFacts {
-  celebrated: readonly Card[];
+  /** Verified in the session and still done at its end; `saw` is what the verifier saw. */
+  celebrated: ReadonlyArray<{ card: Card; saw: string }>;
   learned: ReadonlyArray<{ card: Card; text: string }>;
   moved: readonly CardWay[];
   blocked: ReadonlyArray<{ card: Card; reason: string }>;
@@ -69,17 +73,21 @@ export interface SessionFacts {
   settled: ReadonlyArray<{ commitment: Commitment; card: Card }>;
   unknown: ReadonlyArray<{ card: Card; text: string }>;
   notes: ReadonlyArray<{ card: Card; text: string }>;
+  /** Lines written in the steps of talking, by step in the order of the script. */
+  lines: ReadonlyArray<{ step: Step; lines: readonly Session["notes"][number][] }>;
   shared: ReadonlyArray<{ by: string; text: string }>;
   reflections: ReadonlyArray<{ by: string; lines: readonly string[] }>;
   next: Session | null;
 }
 
-/** `events`: at least those of the session's own time. */
+/**
+ * `events`: at least those of the session's own time. What happened on the board later changes nothing of what is told
+ * here, so that a summary stays what was confirmed.
+ */
 export function factsOf(session: Session, board: BoardState, events: readonly PuffinEvent[]): SessionFacts {
   const span = spanOf(session);
   const within = events.filter((event) => event.at >= span.from && (span.to === null || event.at <= span.to));
   const happened = happenedIn(board, events, span);
-  const outcomes = [...session.outcomes, ...outcomesOf(within).map((one) => ({ ...one, note: null }))];
   const engagement = board.settings.engagement;
   const promises = engagement?.commitments ?? [];
   const cardOf = (commitment: Commitment) => {
@@ -87,17 +95,16 @@ export function factsOf(session: Session, board: BoardState, events: readonly Pu
     return card ? [{ commitment, card }] : [];
   };
   const settled = promises.filter((one) => one.settled_at !== null && isWithin(span, one.settled_at));
-  const celebrated = cardsWith(board, outcomes, "done").filter((card) => card.column === "done");
+  const celebrated = celebratedIn(board, within);
+  const isCelebrated = (card: Card) => celebrated.some((one) => one.card === card);
   return {
     celebrated,
     learned: [
       ...notesOf(board, session, "learned"),
       ...settled.flatMap((one) => (one.learned ? cardOf(one).map(({ card }) => ({ card, text: one.learned })) : [])),
     ],
-    moved: happened.moved.filter((way) => !celebrated.includes(way.card)),
-    blocked: cardsWith(board, outcomes, "blocked").flatMap((card) =>
-      card.blocker ? [{ card, reason: card.blocker.reason }] : [],
-    ),
+    moved: happened.moved.filter((way) => !isCelebrated(way.card)),
+    blocked: blockedIn(board, within),
     committed: promises.filter((one) => one.session === session.id).flatMap(cardOf),
     settled: settled.flatMap(cardOf),
     unknown: happened.comments.flatMap(({ card, comment }) =>
@@ -106,8 +113,28 @@ export function factsOf(session: Session, board: BoardState, events: readonly Pu
     notes: [...notesOf(board, session, "noted"), ...notesOf(board, session, "split")],
     shared: session.check_ins.flatMap(({ by, shared }) => (shared ? [{ by, text: shared }] : [])),
     reflections: session.reflections.filter((one) => one.revealed && one.lines.length > 0),
-    next: engagement ? nextSession(engagement, Date.parse(span.to ?? span.from)) : null,
+    lines: scriptOf(session.type).flatMap((step) => {
+      const lines = session.notes.filter((one) => one.step === step);
+      return lines.length > 0 ? [{ step, lines }] : [];
+    }),
+    next: engagement ? sessionAfter(engagement, session, span.to ?? span.from) : null,
   };
+}
+
+/** Confirmed by a coach, a coachee and every one of them who took part: it stays as it is (S8). */
+export function isSettled(session: Session, people: Settings["participants"]): boolean {
+  const seatOf = (id: string) => people.find((one) => one.id === id && one.active)?.seat;
+  const confirmed = session.confirmed_by.map(seatOf);
+  const waits = session.attendees.some(
+    (one) => ["coach", "coachee"].includes(seatOf(one) ?? "") && !session.confirmed_by.includes(one),
+  );
+  return session.state === "closed" && !waits && confirmed.includes("coach") && confirmed.includes("coachee");
+}
+
+/** Nothing was done for so long that the session closed itself (S10). */
+export function closedItself(session: Session): boolean {
+  const { closed_at, last_act_at } = session;
+  return closed_at !== null && last_act_at !== null && Date.parse(closed_at) - Date.parse(last_act_at) >= silenceMs;
 }
 
 export function spanOf(session: Session): Span {
@@ -118,13 +145,30 @@ function isWithin(span: Span, at: string): boolean {
   return at >= span.from && (span.to === null || at <= span.to);
 }
 
-function cardsWith(
-  board: BoardState,
-  outcomes: ReadonlyArray<{ card: string; outcome: CardOutcome }>,
-  wanted: CardOutcome,
-): Card[] {
-  const ids = new Set(outcomes.filter((one) => one.outcome === wanted).map((one) => one.card));
-  return [...ids].flatMap((id) => board.cards.get(id) ?? []);
+function celebratedIn(board: BoardState, events: readonly PuffinEvent[]): Array<{ card: Card; saw: string }> {
+  const done = new Map<string, string>();
+  for (const event of events) {
+    if (event.type !== "card_moved" || event.from === event.to) continue;
+    if (event.to === "done") done.set(event.card, event.verification?.saw ?? "");
+    else done.delete(event.card);
+  }
+  return [...done].flatMap(([id, saw]) => {
+    const card = board.cards.get(id);
+    return card ? [{ card, saw }] : [];
+  });
+}
+
+/** Blocked in the span and not lifted in it. */
+function blockedIn(board: BoardState, events: readonly PuffinEvent[]): Array<{ card: Card; reason: string }> {
+  const reasons = new Map<string, string>();
+  for (const event of events) {
+    if (event.type === "card_blocked") reasons.set(event.card, event.reason);
+    if (event.type === "card_unblocked") reasons.delete(event.card);
+  }
+  return [...reasons].flatMap(([id, reason]) => {
+    const card = board.cards.get(id);
+    return card ? [{ card, reason }] : [];
+  });
 }
 
 function notesOf(board: BoardState, session: Session, wanted: CardOutcome): Array<{ card: Card; text: string }> {

@@ -121,10 +121,33 @@ test("W1, W9: as many cards may be pulled as the fuller of the limits leaves fre
   ];
   const columns = engaged(anEngagement(), []).settings.columns;
   const limited = columns.map((one) => (one.id === "in_progress" ? { ...one, limit: 3 } : one));
-  assert.equal(freeSeats(engaged(anEngagement(), cards)), null);
-  assert.equal(freeSeats(engaged(anEngagement(), cards, { columns: limited })), 2);
-  assert.equal(freeSeats(engaged(anEngagement(), cards, { columns: limited, board_limit: 4 })), 1);
-  assert.equal(freeSeats(engaged(anEngagement(), cards, { board_limit: 2 })), 0);
+  const free = (part: Parameters<typeof engaged>[2], of = cards) => {
+    const found = freeSeats(engaged(anEngagement(), of, part), "rea");
+    return found && `${found.free} ${found.by}`;
+  };
+  assert.equal(free({}), null);
+  assert.equal(free({ columns: limited }), "2 column");
+  assert.equal(free({ columns: limited, board_limit: 4 }), "1 board");
+  assert.equal(free({ board_limit: 2 }), "0 board");
+});
+
+test("W2: a person's own limit is nearer than the column's, for that person alone", () => {
+  const cards = ["c1", "c2"].map((id) => aCard(id, { column: "in_progress", owner: "rea" }));
+  const board = engaged(anEngagement(), cards, { person_limit: 2 });
+  assert.deepEqual(freeSeats(board, "rea"), { free: 0, by: "person" });
+  assert.deepEqual(freeSeats(board, "lou"), { free: 2, by: "person" });
+  assert.equal(freeSeats(board, null), null, "nobody's card counts for nobody");
+});
+
+test("W7: a blocked card takes a seat only where blocked cards count", () => {
+  const blocker = { reason: "", category: "other", remover: null, check_date: null, by: "rea", since: at(2) } as const;
+  const cards = [aCard("c1", { column: "in_progress", owner: "rea", blocker }), aCard("c2", { column: "verify" })];
+  const board = engaged(anEngagement(), cards, { person_limit: 1, board_limit: 3 });
+  const { policies } = board.settings;
+  const uncounted = { ...board, settings: { ...board.settings, policies: { ...policies, count_blocked: false } } };
+  assert.deepEqual(freeSeats(board, "rea"), { free: 0, by: "person" });
+  assert.deepEqual(freeSeats(uncounted, "rea"), { free: 1, by: "person" });
+  assert.deepEqual(freeSeats(uncounted, null), { free: 2, by: "board" });
 });
 
 test("the ready list tells what is needed from what is good to have", () => {

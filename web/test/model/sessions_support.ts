@@ -32,6 +32,8 @@ export function aSession(id: string, part: Partial<Session> = {}): Session {
     summary: null,
     confirmed_by: [],
     addenda: [],
+    notes: [],
+    last_act_at: null,
     ...part,
   };
 }

@@ -4,7 +4,7 @@ import type { PuffinEvent } from "../../../protocol/ts/messages.js";
 import { inSessionReview } from "../../src/model/session_open.js";
 import { columnOf } from "../../src/model/session_outcomes.js";
 import { scriptOf } from "../../src/model/session_script.js";
-import { factsOf, happenedIn } from "../../src/model/session_summary.js";
+import { closedItself, factsOf, happenedIn, isSettled } from "../../src/model/session_summary.js";
 import { cardAlong } from "../../src/ui/sessions/steps.js";
 import { partsOf, summaryMarkdown, summaryParts } from "../../src/ui/sessions/summary_text.js";
 import { aCard, anEngagement, aPromise, aSession, at, engaged } from "../model/sessions_support.js";
@@ -49,6 +49,10 @@ const session = aSession("s", {
     { by: "rea", revealed: true, lines: ["I can wait."] },
     { by: "lou", revealed: false, lines: [] },
   ],
+  notes: [
+    { step: "commit", by: "lou", at: minute(30), text: "You waited." },
+    { step: "commit", by: "rea", at: minute(31), text: "So did you." },
+  ],
 });
 const engagement = anEngagement({
   sessions: [session, aSession("next", { planned_start: "2026-03-17T16:00:00.000Z" })],
@@ -61,7 +65,8 @@ const engagement = anEngagement({
 const board = engaged(engagement, cards);
 const events = [
   move("c2", "to_do", "in_progress", at(9)),
-  move("c1", "verify", "done"),
+  { ...move("c1", "verify", "done"), verification: { criteria_met: [], saw: "The mail itself" } } as PuffinEvent,
+  event({ type: "card_blocked", card: "c2", reason: "Tom is away", at: minute(12) }),
   move("c3", "to_do", "in_progress", minute(20)),
   event({ type: "comment_added", card: "c2", comment: "q", kind: "question", text: "Who else could?", at: minute(15) }),
   event({ type: "comment_added", card: "c2", comment: "r", kind: "plain", text: "After the session", at: minute(50) }),
@@ -73,14 +78,15 @@ test("the summary writes itself from the session, the board and its events, and 
     parts.map(({ heading, lines }) => `${heading} | ${lines.join(" | ")}`),
     [
       "Present | lou, rea",
-      "Celebrated | Weekly report",
+      "Check-in | It took place. | rea: Tired, and glad to be here.",
+      "Celebrated | Weekly report: The mail itself",
       "Learned | Write it down: Asking is quicker. | Weekly report: Small steps carry.",
       "Promises told | Weekly report: kept",
       "Moved | Write it down: from to_do to in_progress",
       "In the way | Ask the team: Tom is away",
+      "Commit | lou: You waited. | rea: So did you.",
       "Promised | rea: Write it down, by Tue, March 17, 2026, 16:00, sure 9 of 10",
       "Not known yet | Ask the team: Who else could?",
-      "Said at check-in | rea: Tired, and glad to be here.",
       "Taken along | rea: I can wait.",
       "Next session | Tue, March 17, 2026, 16:00",
     ].map((line) => line.replaceAll("2026, 16:00", "2026 at 16:00")),
@@ -96,9 +102,37 @@ test("a summary as Markdown reads back as the same summary", () => {
   ]);
 });
 
-test("a card taken out of Done again is not celebrated", () => {
-  const back = engaged(engagement, [{ ...(cards[0] as (typeof cards)[0]), column: "in_progress" }]);
-  assert.deepEqual(factsOf(session, back, events).celebrated, []);
+test("a card taken out of Done again in the session is not celebrated; taken out later it was", () => {
+  const again = move("c1", "done", "in_progress", minute(20));
+  assert.deepEqual(factsOf(session, board, [...events, again]).celebrated, []);
+  const reopened = engaged(engagement, [{ ...(cards[0] as (typeof cards)[0]), column: "in_progress" }]);
+  const later = move("c1", "done", "in_progress", "2026-03-12T09:00:00.000Z");
+  assert.equal(factsOf(session, reopened, [...events, later]).celebrated.length, 1);
+});
+
+test("S8: what was confirmed reads the same after the next session was held and the block lifted", () => {
+  const before = summaryMarkdown(summaryParts(factsOf(session, board, events), session, board));
+  const [held, next] = engagement.sessions as [typeof session, typeof session];
+  const later = { ...engagement, sessions: [held, { ...next, state: "closed" as const }] };
+  const lifted = cards.map((card) => ({ ...card, blocker: null }));
+  const told = [...events, event({ type: "card_unblocked", card: "c2", at: "2026-03-12T09:00:00.000Z" })];
+  const afterwards = engaged(later, lifted);
+  assert.equal(summaryMarkdown(summaryParts(factsOf(session, afterwards, told), session, afterwards)), before);
+});
+
+test("a quiet session still tells what there was none of", () => {
+  const quiet = aSession("q", { state: "closed", opened_at: minute(0), closed_at: minute(45), attendees: ["lou"] });
+  const parts = summaryParts(factsOf(quiet, engaged(anEngagement({ sessions: [quiet] }), []), []), quiet, board);
+  assert.deepEqual(
+    parts.map(({ heading, lines }) => `${heading} | ${lines.join(" | ")}`),
+    [
+      "Present | lou",
+      ...["Celebrated", "Learned", "Moved", "In the way", "Promised", "Not known yet"].map(
+        (heading) => `${heading} | Nothing this time.`,
+      ),
+      "Next session | Not planned yet.",
+    ],
+  );
 });
 
 test("since last time: a card that went and came back did not move; one that is new says where it came in", () => {
@@ -128,4 +162,18 @@ test("the board's own review bar steps aside exactly in the steps that look at a
     const open = aSession("s", { state: "open", steps: [{ step, at: at(10) }] });
     assert.equal(inSessionReview(anEngagement({ sessions: [open] })), columnOf(step) !== null, step);
   }
+});
+
+test("S8: a summary is settled when a coach, a coachee and all who took part confirmed it", () => {
+  const people = board.settings.participants;
+  const confirmed = (...by: string[]) => isSettled({ ...session, confirmed_by: by }, people);
+  assert.deepEqual([confirmed("lou"), confirmed("rea"), confirmed("lou", "rea")], [false, false, true]);
+  assert.equal(isSettled({ ...session, state: "open", confirmed_by: ["lou", "rea"] }, people), false);
+  const alone = { ...session, attendees: ["lou"], confirmed_by: ["lou"] };
+  assert.equal(isSettled(alone, people), false, "the other one has not seen it");
+});
+
+test("S10: only a session without an act for three hours closed itself", () => {
+  assert.equal(closedItself({ ...session, last_act_at: minute(44) }), false);
+  assert.equal(closedItself({ ...session, last_act_at: minute(44), closed_at: "2026-03-10T19:44:00.000Z" }), true);
 });

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import { useDesk } from "../board/desk.js";
 import { Avatar } from "../parts/avatar.js";
-import { Field } from "../parts/field.js";
 import { personName } from "../people.js";
+import { textLength } from "../types.js";
 import { type Session, tell } from "./acts.js";
-import { privateKeys } from "./private_texts.js";
+import { OwnField } from "./own_field.js";
 import type { StepProps } from "./step_view.js";
 import { words } from "./text.en.js";
-import { usePrivateText } from "./use_private.js";
+import { useOwnText, useOwnTexts } from "./use_own.js";
 
 /** One voice at a time: one name is lit, the others listen; a turn may be passed. */
 export function CheckInStep({ session, active }: StepProps) {
@@ -58,33 +58,35 @@ export function CheckInStep({ session, active }: StepProps) {
   );
 }
 
-/** The words stay on this device unless they are shared on purpose. */
+const sharedLimit = 2000;
+
+/** The words are this person's own unless they are shared on purpose. */
 function OwnTurn({ session, you }: { session: Session; you: string }) {
   const desk = useDesk();
-  const [text, setText] = usePrivateText(privateKeys.checkIn(session.id));
+  useOwnTexts();
+  const own = useOwnText("check_in", session.id);
   const [share, setShare] = useState(false);
   const give = async (passed: boolean) => {
-    const shared = !passed && share && text.trim() ? { shared: text.trim() } : {};
+    const said = own.text.trim();
+    const shared = !passed && share && said ? { shared: said } : {};
     if (!(await tell(desk, { type: "give_check_in", session: session.id, passed, ...shared }))) return;
     const next = session.attendees.find((who) => who !== you && !session.check_ins.some((one) => one.by === who));
     await tell(desk, { type: "give_voice", session: session.id, to: next ?? null });
   };
   return (
     <div class="stack">
-      <Field
-        label={words.checkIn.field}
-        hint={words.checkIn.fieldHint}
-        value={text}
-        onInput={setText}
-        limit={2000}
-        lines={2}
-      />
+      <OwnField own={own} label={words.checkIn.field} hint={words.checkIn.fieldHint} limit={sharedLimit} />
       <label class="choice">
         <input type="checkbox" checked={share} onChange={(event) => setShare(event.currentTarget.checked)} />
         {words.checkIn.share}
       </label>
       <div class="row">
-        <button type="button" class="button primary" onClick={() => void give(false)}>
+        <button
+          type="button"
+          class="button primary"
+          disabled={share && textLength(own.text.trim()) > sharedLimit}
+          onClick={() => void give(false)}
+        >
           {words.checkIn.done}
         </button>
         <button type="button" class="button" onClick={() => void give(true)}>

@@ -1,15 +1,17 @@
 import { useState } from "preact/hooks";
-import { dueOptions, longDueDays, openPromiseOf, promisableCards, sureFrom } from "../../model/promises.js";
+import { dueOptions, isFar, longDueDays, openPromiseOf, promisableCards, sureFrom } from "../../model/promises.js";
+import { smallDays } from "../../model/ready_list.js";
 import { zonedDays } from "../../model/zoned.js";
 import { newId } from "../../sync/ids.js";
 import { CardLine } from "../acts/card_line.js";
 import { useKeptText } from "../acts/kept_text.js";
 import { useDesk } from "../board/desk.js";
+import { shortDay } from "../dates.js";
 import { Field } from "../parts/field.js";
 import { personName } from "../people.js";
 import type { Card } from "../types.js";
 import { type Commitment, type Engagement, parties, type Session, tell } from "./acts.js";
-import { useNow } from "./place.js";
+import { sessionPanel, useNow } from "./place.js";
 import { Scale } from "./scale.js";
 import type { StepProps } from "./step_view.js";
 import { words } from "./text.en.js";
@@ -30,6 +32,7 @@ export function CommitStep({ session, active }: StepProps) {
         return (
           <li key={card.id} class="promise">
             <CardLine card={card} />
+            {active && <Smaller card={card} session={session} engagement={engagement} />}
             {promise ? (
               <Promised commitment={promise} engagement={engagement} active={active} />
             ) : (
@@ -39,6 +42,29 @@ export function CommitStep({ session, active }: StepProps) {
         );
       })}
     </ul>
+  );
+}
+
+/** What is large or far away is asked about, and may be cut in two at once; nothing is held back for it. */
+function Smaller({ card, session, engagement }: Omit<PromisingProps, "active">) {
+  const now = useNow(30_000);
+  const large = card.expected_days !== null && card.expected_days > smallDays;
+  const far = card.due !== null && isFar(engagement, card.due, now);
+  if (!large && !far) return null;
+  return (
+    <div class="nudge small">
+      {large && <p>{words.commit.large(card.expected_days ?? 0)}</p>}
+      {far && <p>{words.commit.dueFar(shortDay(card.due ?? ""))}</p>}
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => {
+          sessionPanel.value = { kind: "split", session: session.id, card: card.id };
+        }}
+      >
+        {words.review.split}
+      </button>
+    </div>
   );
 }
 
@@ -107,10 +133,8 @@ function Promising({ card, engagement, session, active }: PromisingProps) {
   const date = choice === "day" ? day : (chosen?.date ?? null);
   const ready = confidence !== null && (choice !== "day" || day !== "");
   const far = date
-    ? zonedDays(zone, now, Date.parse(`${date}T12:00:00Z`))
-    : chosen
-      ? zonedDays(zone, now, chosen.instant)
-      : 0;
+    ? isFar(engagement, date, now)
+    : chosen !== null && zonedDays(zone, now, chosen.instant) > longDueDays;
   const promise = async () => {
     if (!ready || confidence === null) return;
     const plan = [ifThen.trim(), nine.trim()].filter((one) => one !== "").join(" – ");
@@ -150,7 +174,7 @@ function Promising({ card, engagement, session, active }: PromisingProps) {
         </button>
       </fieldset>
       {choice === "day" && <Field label={words.commit.dayLabel} type="date" value={day} onInput={setDay} />}
-      {far > longDueDays && <p class="small">{words.commit.far}</p>}
+      {far && <p class="small nudge">{words.commit.far}</p>}
       <Scale label={words.commit.confidence} most={10} value={confidence} onChoose={setConfidence} />
       {confidence !== null && confidence < sureFrom && (
         <Field label={words.commit.nine} value={nine} onInput={setNine} limit={200} />

@@ -3,17 +3,22 @@ import { freeSeats } from "../../model/free_seats.js";
 import { readyList } from "../../model/ready_list.js";
 import { agreedByBoth } from "../acts/moves.js";
 import { useDesk } from "../board/desk.js";
+import { personName } from "../people.js";
 import type { BoardState, Card } from "../types.js";
 import { parties, tell } from "./acts.js";
 import { words } from "./text.en.js";
 
-/** How many cards may be pulled: drawn as empty seats, said in words. */
-export function FreeSeats({ board }: { board: BoardState }) {
-  const free = freeSeats(board);
+/** How many cards of this owner may be pulled: drawn as empty seats, said in words. */
+export function FreeSeats({ board, owner }: { board: BoardState; owner: string | null }) {
+  const seats = freeSeats(board, owner);
+  const free = seats?.free ?? 0;
+  const whose = seats?.by === "person" ? personName(board.settings, owner) : null;
   return (
     <p class="session-seats">
-      {free !== null && Array.from({ length: Math.min(free, 12) }, (_, index) => <i key={index} aria-hidden="true" />)}
-      <span>{words.review.seats(free)}</span>
+      {Array.from({ length: Math.min(free, 12) }, (_, index) => (
+        <i key={index} aria-hidden="true" />
+      ))}
+      <span dir="auto">{words.review.seats(seats && free, whose)}</span>
     </p>
   );
 }

@@ -1,22 +1,25 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { nextSession } from "../../model/session_script.js";
+import { sessionKey } from "../../sync/private_keys.js";
 import { useDesk } from "../board/desk.js";
-import { Field } from "../parts/field.js";
 import { personName } from "../people.js";
+import { textLength } from "../types.js";
 import { type Session, tell } from "./acts.js";
+import { OwnField } from "./own_field.js";
 import { sessionPanel, useNow } from "./place.js";
-import { privateKeys } from "./private_texts.js";
-import { allReady, ownLines, readyLines } from "./reveal.js";
 import { Scale } from "./scale.js";
 import type { StepProps } from "./step_view.js";
 import { words } from "./text.en.js";
-import { usePrivateText, usePrivateTexts } from "./use_private.js";
+import { onceSaved, useOwnPart, useOwnText, useOwnTexts } from "./use_own.js";
 import { whenWords } from "./when.js";
+
+const lineLimit = 500;
 
 /** Two lines each, written apart and shown together; the coachee's pulse; when both look again. */
 export function ReflectStep({ session, active }: StepProps) {
   const desk = useDesk();
   const you = desk.session.you.value;
+  useOwnTexts();
   if (!you) return null;
   return (
     <>
@@ -51,42 +54,44 @@ function Revealed({ session }: { session: Session }) {
 
 function OwnLines({ session, you }: { session: Session; you: string }) {
   const desk = useDesk();
-  const texts = usePrivateTexts();
-  const [take, setTake] = usePrivateText(privateKeys.reflection(session.id, 0));
-  const [carry, setCarry] = usePrivateText(privateKeys.reflection(session.id, 1));
+  const take = useOwnPart(session.id, "take");
+  const carry = useOwnPart(session.id, "carry");
+  const [going, setGoing] = useState(false);
   const own = session.reflections.find((one) => one.by === you);
-  const [hasWords, setHasWords] = useState(true);
-  const mustShow = own !== undefined && !own.revealed && allReady(session);
-  useEffect(() => {
-    if (mustShow) void readyLines(texts, session.id).then((lines) => setHasWords(lines !== null));
-  }, [mustShow, texts, session.id]);
   if (own?.revealed) return null;
   const count = session.attendees.filter((who) => session.reflections.some((one) => one.by === who)).length;
-  if (own && !(mustShow && !hasWords)) {
+  const readyNow = words.reflect.readyNow(count, session.attendees.length);
+  if (own) {
     return (
       <p class="soft" role="status">
-        {words.reflect.readyNow(count, session.attendees.length)}. {words.reflect.wait}
+        {readyNow}. {desk.shown.value ? words.reflect.onStage : words.reflect.wait}
       </p>
     );
   }
+  const fits = [take, carry].every((line) => textLength(line.text.trim()) <= lineLimit);
   const ready = async () => {
-    await texts.save(privateKeys.ready(session.id), "here");
-    await tell(desk, { type: "ready_reflection", session: session.id });
-  };
-  const show = async () => {
-    await tell(desk, { type: "reveal_reflection", session: session.id, lines: await ownLines(texts, session.id) });
+    setGoing(true);
+    // Told only once the server has the lines: any device of this person may then be the one that shows them.
+    const saved = await onceSaved(desk.ownTexts(), sessionKey("reflection", session.id));
+    if (saved) await tell(desk, { type: "ready_reflection", session: session.id });
+    setGoing(false);
   };
   return (
     <div class="stack">
-      <Field label={words.reflect.take} value={take} onInput={setTake} limit={500} lines={2} />
-      <Field label={words.reflect.carry} value={carry} onInput={setCarry} limit={500} lines={2} />
-      <p class="small soft">{own ? words.reflect.lost : words.reflect.hint}</p>
+      <OwnField own={take} label={words.reflect.take} limit={lineLimit} />
+      {!desk.shown.value && <OwnField own={carry} label={words.reflect.carry} limit={lineLimit} />}
+      <p class="small soft">{words.reflect.hint}</p>
       <div class="row">
-        <button type="button" class="button primary" onClick={() => void (own ? show() : ready())}>
-          {own ? words.reflect.show : words.reflect.ready}
+        <button
+          type="button"
+          class="button primary"
+          disabled={!fits || going || desk.shown.value}
+          onClick={() => void ready()}
+        >
+          {words.reflect.ready}
         </button>
         <span class="small soft" role="status">
-          {words.reflect.readyNow(count, session.attendees.length)}
+          {going ? words.reflect.going : readyNow}
         </span>
       </div>
     </div>
@@ -98,7 +103,7 @@ function Pulse({ session, mayGive }: { session: Session; mayGive: boolean }) {
   const desk = useDesk();
   const you = desk.session.you.value?.participant;
   const [value, setValue] = useState<number | null>(null);
-  const [note, setNote] = useState("");
+  const note = useOwnText("pulse", session.id);
   const board = desk.board().settings;
   const own = session.pulses.find((one) => one.by === you);
   return (
@@ -117,19 +122,20 @@ function Pulse({ session, mayGive }: { session: Session; mayGive: boolean }) {
           <p class="small soft">{words.reflect.pulseHint}</p>
           {value !== null && (
             <>
-              <Field label={words.reflect.pulseNote} value={note} onInput={setNote} limit={500} />
+              <OwnField own={note} label={words.reflect.pulseNote} limit={lineLimit} />
               <div class="row">
                 <button
                   type="button"
                   class="button"
+                  disabled={textLength(note.text.trim()) > lineLimit}
                   onClick={() => {
-                    const said = note.trim();
+                    const said = note.text.trim();
                     void tell(desk, {
                       type: "send_pulse",
                       session: session.id,
                       value,
                       ...(said ? { note: said } : {}),
-                    });
+                    }).then((sent) => sent && note.drop());
                   }}
                 >
                   {words.reflect.pulseSend}

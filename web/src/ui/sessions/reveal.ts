@@ -1,42 +1,34 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
+import { sessionKey } from "../../sync/private_keys.js";
 import { useDesk } from "../board/desk.js";
 import type { Engagement, Session } from "./acts.js";
-import type { PrivateTexts } from "./private_texts.js";
-import { privateKeys } from "./private_texts.js";
-import { usePrivateTexts } from "./use_private.js";
-
-export const reflectionLines = [0, 1] as const;
+import { reflectionLines } from "./own_words.js";
 
 /** Everybody in the session has said that their lines are ready. */
 export function allReady(session: Session): boolean {
   return session.attendees.every((who) => session.reflections.some((one) => one.by === who));
 }
 
-/** The own lines as they were written on this device, empty ones left out. */
-export async function ownLines(texts: PrivateTexts, session: string): Promise<string[]> {
-  const lines = await Promise.all(reflectionLines.map((line) => texts.load(privateKeys.reflection(session, line))));
-  return lines.map((line) => line.trim()).filter((line) => line !== "");
-}
-
-/** Null: they were said to be ready on another device of the same person, and that one shows them. */
-export async function readyLines(texts: PrivateTexts, session: string): Promise<string[] | null> {
-  const readyHere = (await texts.load(privateKeys.ready(session))) !== "";
-  return readyHere ? ownLines(texts, session) : null;
-}
-
-/** Shows the own lines by itself as soon as all are ready; until then they stay on this device (S7). */
+/** Shows the own lines by itself as soon as all are ready; until then they are for one pair of eyes (S7). */
 export function useReveal(engagement: Engagement): void {
   const desk = useDesk();
-  const texts = usePrivateTexts();
-  const you = desk.session.you.value?.participant ?? "";
+  const shown = useRef<string | null>(null);
+  const you = desk.session.you.value;
+  const phase = you ? desk.ownTexts().phase.value : "unread";
   const waiting = engagement.sessions.find(
-    (one) => allReady(one) && one.reflections.some((entry) => entry.by === you && !entry.revealed),
+    (one) => allReady(one) && one.reflections.some((entry) => entry.by === you?.participant && !entry.revealed),
   );
   const id = waiting?.id ?? null;
   useEffect(() => {
-    if (id === null) return;
-    void readyLines(texts, id).then((lines) => {
-      if (lines) void desk.session.send({ type: "reveal_reflection", session: id, lines });
+    // On stage nothing private is in this window; the lines show when it is left.
+    if (id === null || phase === "on_stage" || shown.current === id) return;
+    const texts = desk.ownTexts();
+    void texts.load().then(() => {
+      if (texts.phase.peek() !== "here" || shown.current === id) return;
+      shown.current = id;
+      const lines = reflectionLines(texts.text(sessionKey("reflection", id)).peek().text);
+      // Another window of this person may have been quicker: a no is none.
+      void desk.session.send({ type: "reveal_reflection", session: id, lines });
     });
-  }, [desk, texts, id]);
+  }, [desk, id, phase]);
 }

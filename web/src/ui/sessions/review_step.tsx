@@ -42,7 +42,9 @@ export function ReviewStep({ session, active }: StepProps) {
     <>
       <h2 class="session-question">{empty ? words.review.empty[column] : question}</h2>
       <div class="row session-lead">
-        {step === "pull" && <FreeSeats board={board} />}
+        {step === "pull" && (
+          <FreeSeats board={board} owner={card?.column === "to_do" ? card.owner : desk.you().participant} />
+        )}
         <p class="small soft" dir="auto">
           {lead === null
             ? words.review.noLead

@@ -1,12 +1,14 @@
 import type { FunctionComponent } from "preact";
 import { presentStep, type Step } from "../../model/session_script.js";
 import type { Session } from "./acts.js";
+import { CelebrateStep } from "./celebrate_step.js";
 import { CheckInStep } from "./check_in_step.js";
 import { CommitStep } from "./commit_step.js";
 import { OwnNote } from "./own_note.js";
 import { ReflectStep } from "./reflect_step.js";
 import { ReviewStep } from "./review_step.js";
 import { SinceStep } from "./since_step.js";
+import { KeepAliveStep, RetroStep } from "./talk_steps.js";
 import { words } from "./text.en.js";
 
 export interface StepProps {
@@ -24,18 +26,21 @@ const views: Readonly<Record<Step, FunctionComponent<StepProps>>> = {
   commit: CommitStep,
   reflect: ReflectStep,
   tell_the_story: OwnNote,
-  celebrate: OwnNote,
-  retro: OwnNote,
-  keep_alive: OwnNote,
+  celebrate: CelebrateStep,
+  retro: RetroStep,
+  keep_alive: KeepAliveStep,
   choose: OwnNote,
 };
+
+/** Steps that ask one question after the other. */
+const asksItself: ReadonlySet<Step> = new Set(["verify", "in_progress", "pull", "celebrate", "retro", "keep_alive"]);
 
 /** The present step: its question, and what it is for. */
 export function StepView({ session, active }: StepProps) {
   const step = presentStep(session);
   if (!step) return null;
   const View = views[step];
-  const question = step === "verify" || step === "in_progress" || step === "pull" ? null : words.prompts[step];
+  const question = asksItself.has(step) ? null : words.prompts[step];
   return (
     <div class="session-body" data-step={step}>
       {question && <h2 class="session-question">{question.join(" ")}</h2>}

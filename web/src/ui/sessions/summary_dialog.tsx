@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { factsOf, spanOf } from "../../model/session_summary.js";
+import { closedItself, factsOf, isSettled, spanOf } from "../../model/session_summary.js";
 import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
@@ -8,6 +8,7 @@ import { t } from "../text.js";
 import { textLength } from "../types.js";
 import { isParty, parties, type Session, tell } from "./acts.js";
 import { AddedNotes } from "./added_notes.js";
+import { OwnWordsKept } from "./own_words_kept.js";
 import { partsOf, type SummaryPart, summaryMarkdown, summaryParts } from "./summary_text.js";
 import { words } from "./text.en.js";
 import { useEventsFrom } from "./use_events.js";
@@ -57,9 +58,11 @@ export function SummaryDialog({ session, done }: { session: Session; done: () =>
         )}
       </div>
       {session.summary !== null && <p class="small soft">{words.summary.corrected}</p>}
+      {closedItself(session) && <p class="small soft">{words.summary.closedItself}</p>}
       <Confirming session={session} text={parts ? summaryMarkdown(parts) : ""} />
       {parts && <Taking title={title} parts={parts} />}
       {isParty(desk) && session.state === "closed" && <AddedNotes session={session} />}
+      {isParty(desk) && <OwnWordsKept session={session} />}
     </Dialog>
   );
 }
@@ -91,6 +94,7 @@ function Confirming({ session, text }: { session: Session; text: string }) {
   const [draft, setDraft] = useState<string | null>(null);
   const confirmed = people.filter((one) => session.confirmed_by.includes(one.id)).length;
   const may = you && isParty(desk) && !session.confirmed_by.includes(you.participant);
+  const settled = isSettled(session, desk.board().settings.participants);
   if (draft !== null) {
     const fits = textLength(draft) <= summaryLimit;
     const keep = async () => {
@@ -133,12 +137,13 @@ function Confirming({ session, text }: { session: Session; text: string }) {
           {words.summary.confirm}
         </button>
       )}
-      {you?.seat === "coachee" && text && (
+      {settled && <span class="small soft">{words.summary.settled}</span>}
+      {you?.seat === "coachee" && text && !settled && (
         <button type="button" class="button" onClick={() => setDraft(text)}>
           {words.summary.correct}
         </button>
       )}
-      {you?.seat === "coachee" && session.summary !== null && (
+      {you?.seat === "coachee" && session.summary !== null && !settled && (
         <button
           type="button"
           class="button quiet"

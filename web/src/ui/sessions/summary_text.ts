@@ -11,7 +11,18 @@ export interface SummaryPart {
   lines: readonly string[];
 }
 
-/** The summary as it writes itself: headings without lines are left out. */
+/** What every summary tells, if only that there was nothing of it. */
+function told(lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? lines : [words.summary.none];
+}
+
+/** That it took place, and only what somebody wanted to be kept. */
+function checkedIn(session: Session, facts: SessionFacts, person: (id: string) => string): string[] {
+  if (session.check_ins.length === 0) return [];
+  return [words.summary.tookPlace, ...facts.shared.map(({ by, text }) => words.summary.line(person(by), text))];
+}
+
+/** The summary as it writes itself. */
 export function summaryParts(facts: SessionFacts, session: Session, board: BoardState): SummaryPart[] {
   const { summary } = words;
   const zone = board.settings.engagement?.intent.time_zone ?? "";
@@ -21,8 +32,12 @@ export function summaryParts(facts: SessionFacts, session: Session, board: Board
     list.map(({ card, text }) => summary.line(card.title, text));
   const parts: SummaryPart[] = [
     { heading: summary.people, lines: [session.attendees.map(person).join(", ")] },
-    { heading: summary.celebrated, lines: facts.celebrated.map((card) => card.title) },
-    { heading: summary.learned, lines: titled(facts.learned) },
+    { heading: summary.checkIn, lines: checkedIn(session, facts, person) },
+    {
+      heading: summary.celebrated,
+      lines: told(facts.celebrated.map(({ card, saw }) => (saw ? summary.line(card.title, saw) : card.title))),
+    },
+    { heading: summary.learned, lines: told(titled(facts.learned)) },
     {
       heading: summary.promisesTold,
       lines: facts.settled.map(({ card, commitment }) =>
@@ -31,28 +46,37 @@ export function summaryParts(facts: SessionFacts, session: Session, board: Board
     },
     {
       heading: summary.moved,
-      lines: facts.moved.map(({ card, from, to }) =>
-        from === null ? words.since.fresh(card.title, label(to)) : words.since.way(card.title, label(from), label(to)),
+      lines: told(
+        facts.moved.map(({ card, from, to }) =>
+          from === null
+            ? words.since.fresh(card.title, label(to))
+            : words.since.way(card.title, label(from), label(to)),
+        ),
       ),
     },
     {
       heading: summary.blocked,
-      lines: facts.blocked.map(({ card, reason }) => summary.line(card.title, reason)),
+      lines: told(facts.blocked.map(({ card, reason }) => summary.line(card.title, reason))),
     },
     { heading: summary.notes, lines: titled(facts.notes) },
+    ...facts.lines.map(({ step, lines }) => ({
+      heading: words.step[step],
+      lines: lines.map(({ by, text }) => summary.line(person(by), text)),
+    })),
     {
       heading: summary.committed,
-      lines: facts.committed.map(({ card, commitment }) =>
-        summary.promised(person(commitment.by), card.title, fullWhen(zone, commitment.due_at), commitment.confidence),
+      lines: told(
+        facts.committed.map(({ card, commitment }) =>
+          summary.promised(person(commitment.by), card.title, fullWhen(zone, commitment.due_at), commitment.confidence),
+        ),
       ),
     },
-    { heading: summary.unknown, lines: titled(facts.unknown) },
-    { heading: summary.shared, lines: facts.shared.map(({ by, text }) => summary.line(person(by), text)) },
+    { heading: summary.unknown, lines: told(titled(facts.unknown)) },
     {
       heading: summary.reflected,
       lines: facts.reflections.flatMap(({ by, lines }) => lines.map((line) => summary.line(person(by), line))),
     },
-    { heading: summary.nextDate, lines: facts.next ? [fullWhen(zone, facts.next.planned_start)] : [] },
+    { heading: summary.nextDate, lines: [facts.next ? fullWhen(zone, facts.next.planned_start) : summary.noDate] },
   ];
   return parts.filter((part) => part.lines.some((line) => line !== ""));
 }

@@ -101,9 +101,13 @@ export const words = {
     commit: ["What by when?"],
     reflect: ["What do you take with you? Which question do you carry?"],
     tell_the_story: ["How did it begin, and what is different today?"],
-    celebrate: ["What are you proud of, and what did it change for somebody?"],
-    retro: ["What did the coaching do that helped, and what got in your way?"],
-    keep_alive: ["What keeps this alive when nobody asks about it?"],
+    celebrate: ["What are you proud of?", "What did it change for somebody?", "Whom would you like to thank?"],
+    retro: [
+      "What did I do that helped, what got in your way?",
+      "What would you like more of, and what less?",
+      "What do we try differently from now on?",
+    ],
+    keep_alive: ["What will keep it alive when nobody asks about it?"],
     choose: ["What next: go on with a new contract, pause, or end here?"],
   },
 
@@ -113,7 +117,7 @@ export const words = {
     nobody: "Nobody has the word yet.",
     give: (name: string) => `Give ${name} the word`,
     field: "For yourself",
-    fieldHint: "Stays on this device. Nobody else sees it unless you share it.",
+    fieldHint: "For your eyes only, on every device of yours, unless you share it.",
     share: "Share in the summary",
     done: "I have said it",
     pass: "Pass",
@@ -224,14 +228,16 @@ export const words = {
     splitLines: "What goes with the new card",
     splitGo: "Cut",
     splitNote: (title: string) => `Cut in two: ${title}`,
-    seats: (free: number | null) =>
-      free === null
-        ? "No limit is set."
-        : free === 0
+    seats: (free: number | null, whose: string | null) => {
+      if (free === null) return "No limit is set.";
+      if (free === 0) {
+        return whose === null
           ? "All seats are taken. What could we finish first?"
-          : free === 1
-            ? "One free seat"
-            : `${free} free seats`,
+          : `All seats of ${whose} are taken. What could be finished first?`;
+      }
+      const seats = free === 1 ? "One free seat" : `${free} free seats`;
+      return whose === null ? seats : `${seats} for ${whose}`;
+    },
     ready: "Ready?",
     readyMust: "not yet, needed",
     readyShould: "not yet, good to have",
@@ -262,6 +268,8 @@ export const words = {
     day: "Another day",
     dayLabel: "Day",
     far: "More than two weeks away. What could be promised sooner?",
+    dueFar: (day: string) => `This card is due ${day}, more than two weeks away. What could be there sooner?`,
+    large: (days: number) => `Expected to take ${days} days. Could it be smaller?`,
     confidence: "How sure, 1 to 10?",
     nine: "What would make it a nine?",
     energy: "Energy for it, 1 to 10",
@@ -276,12 +284,12 @@ export const words = {
   reflect: {
     take: "What do you take with you?",
     carry: "Which question do you carry?",
-    hint: "Stays on this device until everybody is ready; then all lines show at once.",
+    hint: "For your eyes only until everybody is ready; then all lines show at once.",
+    going: "Bringing your lines home first…",
+    onStage: "Your lines show when you leave the stage.",
     ready: "I'm ready",
     readyNow: (count: number, of: number) => `${count} of ${of} ready`,
     wait: "Your lines wait here and show together with the others'.",
-    lost: "Your lines were written on another device. They show when it is connected, or write them anew here.",
-    show: "Show my lines",
     pulse: "How useful was this for you?",
     pulseHint: "Only you see this until you send it.",
     pulseNote: "A word about it",
@@ -292,9 +300,29 @@ export const words = {
     noLines: "No words this time.",
   },
 
+  lines: {
+    label: "Your line, for both to read",
+    go: "Write it down",
+    yourTurn: "Your turn. The next question comes when everybody has written.",
+    oneEach: "One line each.",
+    waits: (names: string) => `Waits for ${names}.`,
+    all: "Everybody wrote theirs.",
+    before: "Written so far",
+    question: (at: number, of: number) => `Question ${at} of ${of}`,
+  },
+
+  celebrate: {
+    title: "Finished since the contract began",
+    none: "Nothing stands in Done yet. What did you manage that no card tells?",
+    outside: "Outside the contract",
+    reached: (title: string, result: string) => (result ? `Reached: ${title}. ${result}` : `Reached: ${title}`),
+    kept: (count: number, of: number) => `Promises kept: ${count} of ${of}`,
+  },
+
   own: {
     label: "A note for yourself",
-    hint: "Stays on this device. After the session you can add it to the summary.",
+    hint: "For your eyes only. After the session you can add it to the summary.",
+    onStage: "Others see this window, so your own words are put away. They are there when you leave the stage.",
   },
 
   summary: {
@@ -310,7 +338,10 @@ export const words = {
     notes: "Notes",
     committed: "Promised",
     unknown: "Not known yet",
-    shared: "Said at check-in",
+    checkIn: "Check-in",
+    tookPlace: "It took place.",
+    none: "Nothing this time.",
+    noDate: "Not planned yet.",
     reflected: "Taken along",
     nextDate: "Next session",
     nothing: "A quiet session: nothing on the board changed.",
@@ -321,10 +352,13 @@ export const words = {
     asWritten: "As it wrote itself",
     corrected: "Corrected by the coachee",
     confirm: "It is right",
+    settled: "It stays as you both confirmed it. What came up later goes into a note.",
+    closedItself: "It was left open and closed itself after three hours without an act.",
     confirmed: (count: number, of: number) => `Confirmed by ${count} of ${of}`,
     add: "Add a note",
     addLabel: "What came up afterwards?",
     addGo: "Add it",
+    own: "Your own words, for your eyes only",
     download: "Download",
     print: "Print",
     line: (title: string, text: string) => `${title}: ${text}`,

@@ -1,7 +1,7 @@
 import type { PrivateItem, PrivateSaved } from "../../../../protocol/ts/messages.js";
 import { ApiError } from "../../../src/sync/api.js";
 import type { PrivateDraft, PrivateDrafts } from "../../../src/sync/private_drafts.js";
-import type { PrivateRequests } from "../../../src/sync/private_texts.js";
+import type { PrivateRequests } from "../../../src/sync/private_requests.js";
 
 /** The server's side of H13 for one person, at home, away, or slow to answer. */
 export class PrivateServer implements PrivateRequests {
