@@ -35,8 +35,10 @@ struct RenewContract {
   Date end;
   friend bool operator==(const RenewContract&, const RenewContract&) = default;
 };
+/// The coachee's words come first (G11).
 struct EditReport {
   ReportChanges set;
+  std::optional<Seq> read_at;
   friend bool operator==(const EditReport&, const EditReport&) = default;
 };
 
