@@ -29,7 +29,7 @@ struct MarkPayment {
 struct CompleteContract {
   friend bool operator==(const CompleteContract&, const CompleteContract&) = default;
 };
-/// A new draft with the terms of the last one but its payments.
+/// A new draft with what is still open of the last one (G10).
 struct RenewContract {
   Date start;
   Date end;

@@ -12,6 +12,7 @@ import "./styles/notes.css";
 import "./styles/review.css";
 import "./styles/share.css";
 import "./styles/contract.css";
+import "./styles/ending.css";
 import "./styles/sessions.css";
 import "./styles/engage.css";
 import "./styles/between.css";

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from "preact";
 import { presentStep, type Step } from "../../model/session_script.js";
+import { ChooseStep, StoryStep } from "../ending/closing_steps.js";
 import type { Session } from "./acts.js";
 import { CheckInStep } from "./check_in_step.js";
 import { CommitStep } from "./commit_step.js";
@@ -23,11 +24,11 @@ const views: Readonly<Record<Step, FunctionComponent<StepProps>>> = {
   pull: ReviewStep,
   commit: CommitStep,
   reflect: ReflectStep,
-  tell_the_story: OwnNote,
+  tell_the_story: StoryStep,
   celebrate: OwnNote,
   retro: OwnNote,
   keep_alive: OwnNote,
-  choose: OwnNote,
+  choose: ChooseStep,
 };
 
 /** The present step: its question, and what it is for. */
