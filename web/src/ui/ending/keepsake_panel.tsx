@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { useDesk } from "../board/desk.js";
+import { seatedAs } from "../../model/contract_terms.js";
+import { type EngagementPage, useDesk } from "../board/desk.js";
 import { today } from "../dates.js";
 import { isParty } from "../sessions/acts.js";
 import { keepsakeData, keepsakeOf } from "./keepsake.js";
@@ -15,11 +16,25 @@ export function KeepsakePanel() {
   const engagement = desk.session.view.value?.settings.engagement;
   const begun = engagement && (engagement.contract.activated_at !== null || engagement.past.length > 0);
   if (!begun || !isParty(desk)) return null;
+  const hasSponsor = seatedAs(desk.board().settings, "sponsor").length > 0;
+  const ask = (page: EngagementPage) => {
+    desk.panel.value = { kind: "engagement", page };
+  };
   return (
     <section class="panel keepsake screen-only" aria-label={words.title}>
       <h2>{words.title}</h2>
       <p class="small">{words.means}</p>
       <KeepsakeButtons />
+      <div class="row">
+        <button type="button" class="as-link small" onClick={() => ask("erase")}>
+          {endingText.next.erase}
+        </button>
+        {desk.you().seat === "coachee" && hasSponsor && (
+          <button type="button" class="as-link small" onClick={() => ask("releases")}>
+            {endingText.next.sponsor}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

@@ -17,6 +17,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding: 0; list-styl
 dl { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: .5rem 1rem; }
 dt { font-weight: 600; }
 dd { margin: 0; }
+dd p { margin: 0; }
 figure { margin: .75rem 0; }
 svg { max-width: 100%; height: auto; }
 svg line, svg polyline { fill: none; stroke: var(--line); stroke-width: 1.5; }

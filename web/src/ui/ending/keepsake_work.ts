@@ -13,7 +13,7 @@ import type { Card, Board as Settings } from "../types.js";
 import type { Keepsake, SessionTold } from "./keepsake.js";
 import { chartOf } from "./keepsake_chart.js";
 import { html, lines, list, type Markup } from "./markup.js";
-import { reachedWords, targetWords } from "./report_words.js";
+import { reachedWords, statusWords, targetWords } from "./report_words.js";
 import { endingText } from "./text.en.js";
 
 const words = endingText.page;
@@ -25,7 +25,7 @@ export function goalsPart(board: Settings, engagement: Engagement): Markup {
   return html`${goals.map((goal) => {
     const measures = engagement.measures.filter((one) => one.goal === goal.id);
     return html`<article><h3 dir="auto">${goal.title}</h3>
-<p class="soft">${planText.goal.owner(personName(board, goal.owner))}, ${planText.goal.status[goal.status]}</p>
+<p class="soft">${planText.goal.owner(personName(board, goal.owner))}, ${statusWords(goal)}</p>
 ${goal.why !== "" && lines(goal.why)}${goal.result !== "" && lines(words.result(goal.result))}
 ${measures.map(
   (
@@ -44,8 +44,11 @@ export function promisesPart({ board, figures }: Keepsake, engagement: Engagemen
   const states = promise.states as Readonly<Record<string, string>>;
   const whys = promise.reasons as Readonly<Record<string, string>>;
   return html`<p><b>${factWords.kept(kept.part, kept.of)}</b></p>
-${list(Object.entries(counts).map(([state, count]) => factWords.reason(states[state] ?? state, count)))}
-${list(Object.entries(reasons).map(([why, count]) => factWords.reason(whys[why] ?? why, count)))}
+${list([
+  ...Object.entries(counts).map(([state, count]) => factWords.reason(states[state] ?? state, count)),
+  ...Object.entries(reasons).map(([why, count]) => factWords.reason(whys[why] ?? why, count)),
+])}
+${engagement.commitments.length > 0 && html`<h3>${words.counts}</h3>`}
 ${list(
   engagement.commitments.map((one) => {
     const card = board.cards.find(({ id }) => id === one.card);
@@ -61,7 +64,7 @@ export function cardsPart(board: Board): Markup {
       cards: board.cards.filter((card) => card.column === id && !card.archived),
     })),
     { label: words.archived, cards: board.cards.filter((card) => card.archived) },
-  ];
+  ].filter(({ label, cards }) => label !== words.archived || cards.length > 0);
   return html`${shelves.map(
     ({ label, cards }) => html`<h3 dir="auto">${label} <span class="soft">${cards.length}</span></h3>
 ${cards.length === 0 ? html`<p class="soft">${words.noCards}</p>` : cards.map((card) => cardPart(board, card))}`,
@@ -71,8 +74,10 @@ ${cards.length === 0 ? html`<p class="soft">${words.noCards}</p>` : cards.map((c
 function cardPart(board: Settings, card: Card): Markup {
   const zone = board.engagement?.intent.time_zone ?? "UTC";
   const day = (at: string) => dayWords(localTime(zone, Date.parse(at)).date);
+  const goal = board.engagement?.goals.find((one) => one.id === card.goal);
   const marks = [
     card.owner && words.owner(personName(board, card.owner)),
+    goal && words.goal(goal.title),
     words.added(day(card.created_at)),
     card.started_at && words.started(day(card.started_at)),
     card.due && words.dueDay(dayWords(card.due)),

@@ -4,7 +4,7 @@ import { valueWords } from "../plan/measure_words.js";
 import { planText } from "../plan/text.en.js";
 import { words as sessionWords } from "../sessions/text.en.js";
 import type { Board } from "../types.js";
-import { reachedWords, targetWords } from "./report_words.js";
+import { reachedWords, statusWords, targetWords } from "./report_words.js";
 import { endingText } from "./text.en.js";
 
 const words = endingText.facts;
@@ -62,7 +62,7 @@ function Goals({ board, facts }: Props) {
         <section key={goal.id} class="report-goal" aria-label={goal.title}>
           <h4 dir="auto">{goal.title}</h4>
           <p class="small soft">
-            {planText.goal.owner(personName(board, goal.owner))}, {planText.goal.status[goal.status]}
+            {planText.goal.owner(personName(board, goal.owner))}, {statusWords(goal)}
           </p>
           {measures.length === 0 ? (
             <p class="small soft">{words.noMeasure}</p>

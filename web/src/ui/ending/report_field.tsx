@@ -46,7 +46,7 @@ function Written({ name, report, contractNumber, text }: Props) {
           lines={4}
           editable
         />
-        <Drafted name={name} report={report} />
+        <Drafted name={name} report={report} text={text} />
       </div>
       <div class="print-only">
         <h2>{words.texts[name]}</h2>
@@ -62,13 +62,13 @@ function Read({ name, report, text }: Props) {
     <section class="report-field" aria-labelledby={id}>
       <h2 id={id}>{words.texts[name]}</h2>
       <Lines text={text} />
-      <Drafted name={name} report={report} />
+      <Drafted name={name} report={report} text={text} />
     </section>
   );
 }
 
-function Drafted({ name, report }: Pick<Props, "name" | "report">) {
-  if (name in report.text_seqs || report[name] !== "") return null;
+function Drafted({ name, report, text }: Pick<Props, "name" | "report" | "text">) {
+  if (text === "" || name in report.text_seqs || report[name] !== "") return null;
   return <p class="small soft screen-only">{words.drafted}</p>;
 }
 

@@ -1,3 +1,4 @@
+import { isLiving } from "../../model/plan.js";
 import { current } from "../../model/progress.js";
 import type { ReportFacts, ReportText } from "../../model/report.js";
 import { valueWords } from "../plan/measure_words.js";
@@ -17,6 +18,11 @@ export function targetWords({ terms }: Measure): string {
   return endingText.facts.hold(band.lo, valueWords(band.hi, unit));
 }
 
+/** How it ended, or that one still works on it. */
+export function statusWords(goal: ReportFacts["goals"][number]["goal"]): string {
+  return isLiving(goal) ? endingText.facts.stillOpen : planText.goal.status[goal.status];
+}
+
 export function reachedWords(measure: Measure): string {
   const now = current(measure);
   return now === null ? endingText.facts.notYet : valueWords(now, measure.terms.unit);
@@ -33,7 +39,7 @@ function linesOf(text: ReportText, facts: ReportFacts): string[] {
     case "results":
       return [
         ...facts.goals.flatMap(({ goal, measures }) => [
-          words.goal(goal.title, goal.result || planText.goal.status[goal.status]),
+          words.goal(goal.title, goal.result || statusWords(goal)),
           ...measures.map((one) =>
             words.measured(
               one.terms.name,

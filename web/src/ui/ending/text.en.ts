@@ -46,6 +46,7 @@ export const endingText = {
     target: "Target",
     reached: "Reached",
     notYet: "not measured yet",
+    stillOpen: "still open",
     hold: (lo: string, hi: string) => `${lo} to ${hi}`,
     deliverables: "Deliverables",
     done: "done",
@@ -89,6 +90,11 @@ export const endingText = {
     noOpenGoal: "No goal is open: write down what comes next in the new draft.",
   },
 
+  next: {
+    sponsor: "Sentences for the sponsor…",
+    erase: "Erase my own texts…",
+  },
+
   keepsake: {
     title: "Keepsake",
     means:
@@ -130,10 +136,11 @@ export const endingText = {
     cards: "Cards",
     noCards: "No card stands here.",
     archived: "Archived",
-    owner: (who: string) => `for ${who}`,
+    owner: (who: string) => `with ${who}`,
     added: (day: string) => `added ${day}`,
     started: (day: string) => `pulled ${day}`,
     finished: (day: string) => `done ${day}`,
+    goal: (title: string) => `for the goal “${title}”`,
     dueDay: (day: string) => `due ${day}`,
     blocked: (why: string) => `In the way: ${why}`,
     doneWhen: "Done when",
