@@ -31,14 +31,16 @@ struct MarkPayment {
 struct CompleteContract {
   friend bool operator==(const CompleteContract&, const CompleteContract&) = default;
 };
-/// A new draft with the terms of the last one but its payments.
+/// A new draft with what is still open of the last one (G10).
 struct RenewContract {
   Date start;
   Date end;
   friend bool operator==(const RenewContract&, const RenewContract&) = default;
 };
+/// The coachee's words come first (G11).
 struct EditReport {
   ReportChanges set;
+  std::optional<Seq> read_at;
   friend bool operator==(const EditReport&, const EditReport&) = default;
 };
 

@@ -54,7 +54,10 @@ struct Form<RenewContract> {
 template <>
 struct Form<EditReport> {
   static constexpr std::string_view type = "edit_report";
-  static void fields(auto& value, auto&& field) { field("set", value.set); }
+  static void fields(auto& value, auto&& field) {
+    field("set", value.set);
+    field.if_any("read_at", value.read_at);
+  }
 };
 
 }  // namespace puffin::protocol

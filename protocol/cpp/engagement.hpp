@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -66,12 +67,15 @@ struct Release {
   friend bool operator==(const Release&, const Release&) = default;
 };
 
-/// How a contract ended, in the words of those who lived it; the coachee's come first (flow f).
+/// How a contract ended, in the words of those who lived it; the coachee's come first (G11).
 struct Report {
   std::string results;
   std::string celebrated;
   std::string kept_going;
   std::string not_worked;
+  std::string learnings;
+  std::vector<ParticipantId> edited_by;  ///< who wrote in it, each once, in the order they came
+  std::map<std::string, Seq> text_seqs;  ///< text -> seq of its last change (B3)
   friend bool operator==(const Report&, const Report&) = default;
 };
 
@@ -80,6 +84,7 @@ struct ReportChanges {
   std::optional<std::string> celebrated;
   std::optional<std::string> kept_going;
   std::optional<std::string> not_worked;
+  std::optional<std::string> learnings;
   friend bool operator==(const ReportChanges&, const ReportChanges&) = default;
 };
 

@@ -79,6 +79,9 @@ struct Form<Report> {
     field("celebrated", value.celebrated);
     field("kept_going", value.kept_going);
     field("not_worked", value.not_worked);
+    field.added("learnings", value.learnings);
+    field.added("edited_by", value.edited_by);
+    field.added("text_seqs", value.text_seqs);
   }
 };
 
@@ -89,6 +92,7 @@ struct Form<ReportChanges> {
     field.if_any("celebrated", set.celebrated);
     field.if_any("kept_going", set.kept_going);
     field.if_any("not_worked", set.not_worked);
+    field.if_any("learnings", set.learnings);
   }
 };
 

@@ -56,6 +56,7 @@ constexpr Named<TextRule> texts[] = {
     {"celebrated", words_or_none(limits::comment)},
     {"kept_going", words_or_none(limits::comment)},
     {"not_worked", words_or_none(limits::comment)},
+    {"learnings", words_or_none(limits::comment)},
     {"summary", words_or_none(limits::description)},
 };
 

@@ -1038,11 +1038,12 @@ export interface RenewContract {
   end: LocalDate;
 }
 /**
- * What came of the contract.
+ * What came of the contract; the coachee's words come first (G11). `read_at` as in edit_card.
  */
 export interface EditReport {
   type: "edit_report";
   set: ReportChanges;
+  read_at?: Seq;
 }
 /**
  * What to set; a field left out stays.
@@ -1052,6 +1053,7 @@ export interface ReportChanges {
   celebrated?: WordsOrNone2000;
   kept_going?: WordsOrNone2000;
   not_worked?: WordsOrNone2000;
+  learnings?: WordsOrNone2000;
 }
 /**
  * Proposed; `owner` left out: the sender.
@@ -2656,13 +2658,18 @@ export interface Signature {
   at: Instant;
 }
 /**
- * How a contract ended, in the words of those who lived it; the coachee's come first (flow f).
+ * How a contract ended, in the words of those who lived it; the coachee's come first (G11).
  */
 export interface Report {
   results: WordsOrNone2000;
   celebrated: WordsOrNone2000;
   kept_going: WordsOrNone2000;
   not_worked: WordsOrNone2000;
+  learnings: WordsOrNone2000;
+  edited_by: Id[];
+  text_seqs: {
+    [k: string]: Seq;
+  };
 }
 /**
  * A contract that is over, with its report.

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <set>
 
-#include "domain/cadence.hpp"
+#include "domain/contract_sessions.hpp"
 #include "domain/dates.hpp"
 #include "domain/engagement_seats.hpp"
 #include "domain/records.hpp"
 #include "domain/refusals.hpp"
+#include "domain/renewal.hpp"
 #include "domain/terms_changes.hpp"
 
 namespace puffin::domain {
@@ -51,23 +52,6 @@ bool is_complete(const Board& board, const Contract& contract, const Participant
   return std::ranges::all_of(signatories(board), [&](const ParticipantId& who) {
     return who == last || has_signed(contract, who);
   });
-}
-
-/// The sessions of the cadence that are still to come: the first one opens the work, the last one closes it.
-void plan_sessions(const Act& act, std::vector<EventBody>& events) {
-  const auto& engagement = act.engagement();
-  const auto& terms = engagement.contract.terms;
-  if (!terms.cadence) return;
-  auto starts = cadence_starts(*terms.cadence, engagement.intent.time_zone, *terms.start, *terms.end);
-  std::erase_if(starts, [&](Instant start) { return start <= act.now; });
-  const std::string prefix = "cadence-" + std::to_string(engagement.past.size() + 1) + "-";
-  for (std::size_t i = 0; i < starts.size(); ++i) {
-    const bool is_first = i == 0 && engagement.past.empty();
-    const bool is_last = i + 1 == starts.size() && !is_first;
-    const auto type = is_first ? SessionType::first : is_last ? SessionType::closing : SessionType::coaching;
-    events.emplace_back(
-        SessionPlanned{SessionId(prefix + std::to_string(i + 1)), type, starts[i], terms.cadence->minutes});
-  }
 }
 
 }  // namespace
@@ -138,7 +122,7 @@ Decision decide(const Act& act, const SignContract& command) {
   std::vector<EventBody> events{ContractSigned{contract.version}};
   if (is_complete(act.board, contract, act.actor)) {
     events.emplace_back(ContractActivated{contract.version});
-    plan_sessions(act, events);
+    for (auto& session : contract_sessions(act.engagement(), act.now)) events.emplace_back(std::move(session));
   }
   return events;
 }
@@ -160,15 +144,13 @@ Decision decide(const Act& act, const RenewContract& command) {
   const auto& engagement = act.engagement();
   if (engagement.state != EngagementState::closed) return refusal::still_running();
   if (auto no = refuse_dates(command.start, command.end, "end")) return *std::move(no);
-  ContractRenewed renewed{engagement.contract.terms};
+  const auto open_goals = open_contract_goals(engagement);
+  ContractRenewed renewed{renewed_terms(act.board, open_goals)};
   renewed.terms.start = command.start;
   renewed.terms.end = command.end;
-  renewed.terms.payments.clear();
-  return std::vector<EventBody>{std::move(renewed)};
-}
-
-Decision decide(const Act&, const EditReport& command) {
-  return std::vector<EventBody>{ReportEdited{command.set}};
+  std::vector<EventBody> events{std::move(renewed)};
+  for (auto& goal : moved_goals(engagement, open_goals)) events.emplace_back(std::move(goal));
+  return events;
 }
 
 }  // namespace puffin::domain

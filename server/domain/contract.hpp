@@ -13,7 +13,6 @@ Decision decide(const Act& act, const protocol::SignContract& command);
 Decision decide(const Act& act, const protocol::MarkPayment& command);
 Decision decide(const Act& act, const protocol::CompleteContract& command);
 Decision decide(const Act& act, const protocol::RenewContract& command);
-Decision decide(const Act& act, const protocol::EditReport& command);
 
 /// What must be there before anybody can sign, by its field; `readiness` stands for the coachees' own yes.
 std::vector<std::string> missing_terms(const Board& board);

@@ -1,6 +1,8 @@
 #include "domain/each_term.hpp"
 #include "domain/engagement_fold.hpp"
 #include "domain/fold_parts.hpp"
+#include "domain/records.hpp"
+#include "domain/report.hpp"
 
 namespace puffin::domain {
 
@@ -59,12 +61,14 @@ void fold(Engagement& engagement, const Event&, const ContractRenewed& renewed) 
   engagement.state = EngagementState::drafting;
 }
 
-void fold(Engagement& engagement, const Event&, const ReportEdited& edited) {
+void fold(Engagement& engagement, const Event& event, const ReportEdited& edited) {
   auto& report = engagement.report;
-  take(report.results, edited.set.results);
-  take(report.celebrated, edited.set.celebrated);
-  take(report.kept_going, edited.set.kept_going);
-  take(report.not_worked, edited.set.not_worked);
+  each_text(report, edited.set, [&](const char* name, std::string& present, const auto& wanted) {
+    if (!wanted) return;
+    present = *wanted;
+    report.text_seqs[name] = event.seq;
+  });
+  if (!holds(report.edited_by, event.by)) report.edited_by.push_back(event.by);
 }
 
 }  // namespace puffin::domain

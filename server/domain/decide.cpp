@@ -12,6 +12,7 @@
 #include "domain/edits.hpp"
 #include "domain/moves.hpp"
 #include "domain/refusals.hpp"
+#include "domain/report.hpp"
 #include "domain/rights.hpp"
 #include "domain/session_talk.hpp"
 #include "domain/sessions.hpp"

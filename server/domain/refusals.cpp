@@ -145,6 +145,10 @@ Rejection coach_alone() {
 Rejection coachee_alone() {
   return refuse(RejectionCode::not_permitted, "This is for the coachee alone to say.");
 }
+Rejection coachee_first() {
+  return refuse(RejectionCode::not_permitted,
+                "The report begins with the coachee's words; yours come once they have written, or said it is right.");
+}
 Rejection nothing_to_pause() {
   return refuse(RejectionCode::not_permitted, "Only a running engagement can be paused.");
 }

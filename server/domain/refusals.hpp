@@ -49,6 +49,8 @@ protocol::Rejection signed_already();
 protocol::Rejection still_running();
 protocol::Rejection coach_alone();
 protocol::Rejection coachee_alone();
+/// The report begins with the words of a coachee (G11).
+protocol::Rejection coachee_first();
 protocol::Rejection nothing_to_pause();
 protocol::Rejection nothing_to_resume();
 protocol::Rejection ended_already();

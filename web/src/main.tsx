@@ -24,6 +24,7 @@ import "./styles/session/steps.css";
 import "./styles/session/review.css";
 import "./styles/session/promises.css";
 import "./styles/session/summary.css";
+import "./styles/ending.css";
 import "./styles/engage.css";
 import "./styles/between.css";
 import "./styles/phone.css";

@@ -23,7 +23,7 @@ export async function activeEngagement(server, { title = "Growing into the new r
       goals: ["Let go of daily decisions"],
       deliverables: [{ id: randomUUID(), what: "A list of decisions given away", goal: 0 }],
       start: day(0),
-      end: day(30),
+      end: day(44),
       rate: { price: { amount_minor: 0, currency: "EUR" }, per: "none" },
       role_is: ["Ask, listen, hold up a mirror"],
       role_is_not: ["Decide for you"],

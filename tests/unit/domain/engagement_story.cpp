@@ -130,7 +130,7 @@ void end(BoardBuilder& game) {
   game.accept("learner", CloseGoal{GoalId("g3"), GoalStatus::partly, "Four a week instead of nine."});
   ReportChanges report;
   report.results = "Two of three goals.";
-  game.accept("learner", EditReport{report});
+  game.accept("learner", EditReport{report, std::nullopt});
   game.accept("learner", EraseMyTexts{});
   game.accept("coach", CompleteContract{});
   game.accept("coach", RenewContract{Date{"2027-02-01"}, Date{"2027-04-01"}});

@@ -228,7 +228,7 @@ TEST(ContractGate, G5_closing_lasts_fourteen_days_then_the_board_is_kept) {
   auto game = engagement(day("2026-10-18"));
   EXPECT_EQ(game.refuse("coach", verify("V")).code, RejectionCode::no_contract);
   EXPECT_EQ(game.refuse("coach", AddComment{card("B"), CommentId("m1"), {}, "?"}).code, RejectionCode::no_contract);
-  game.accept("coach", EditReport{});
+  game.accept("learner", EditReport{{}, std::nullopt});
   game.accept("learner", EraseMyTexts{});
   game.accept("coach", CompleteContract{});
   game.accept("coach", RenewContract{day("2026-11-03"), day("2026-12-03")});

@@ -25,7 +25,7 @@ export function foldContract(engagement: Engagement, event: PuffinEvent): Engage
     case "contract_renewed":
       return renewed(engagement, event);
     case "report_edited":
-      return { ...engagement, report: { ...engagement.report, ...event.set } };
+      return { ...engagement, report: reported(engagement.report, event) };
     default:
       return null;
   }
@@ -53,6 +53,12 @@ function renewed(engagement: Engagement, event: Of<"contract_renewed">): Engagem
     contract: { ...newContract(), terms: event.terms },
     report: newReport(),
   };
+}
+
+function reported(report: Engagement["report"], event: Of<"report_edited">): Engagement["report"] {
+  const seqs = Object.fromEntries(Object.keys(event.set).map((text) => [text, event.seq]));
+  const edited_by = report.edited_by.includes(event.by) ? report.edited_by : [...report.edited_by, event.by];
+  return { ...report, ...event.set, edited_by, text_seqs: { ...report.text_seqs, ...seqs } };
 }
 
 export function newContract(): Contract {
@@ -89,5 +95,5 @@ export function newContract(): Contract {
 }
 
 export function newReport(): Engagement["report"] {
-  return { results: "", celebrated: "", kept_going: "", not_worked: "" };
+  return { results: "", celebrated: "", kept_going: "", not_worked: "", learnings: "", edited_by: [], text_seqs: {} };
 }

@@ -30,7 +30,7 @@ export function navigate(path: string, how: "push" | "replace" = "push"): void {
 }
 
 /** The pages of an engagement that stand beside its board; a card can be open over each of them. */
-export type BoardPlace = "contract" | "plan";
+export type BoardPlace = "contract" | "plan" | "report";
 
 export interface BoardAddress {
   board: string;
@@ -41,7 +41,7 @@ export interface BoardAddress {
 
 /** The board, page and card an address names, or null when it is another kind of page. */
 export function boardAddress(path: string): BoardAddress | null {
-  const match = /^\/b\/([^/]+)(?:\/(contract|plan))?(?:\/c\/([^/]+))?\/?$/.exec(path);
+  const match = /^\/b\/([^/]+)(?:\/(contract|plan|report))?(?:\/c\/([^/]+))?\/?$/.exec(path);
   const board = match?.[1];
   if (!board) return null;
   const place = (match[2] ?? null) as BoardPlace | null;

@@ -16,6 +16,7 @@ import { useGladness } from "./gladness.js";
 import { pageKeys } from "./page_keys.js";
 
 const ContractPage = later(() => import("../contract/contract_page.js").then((code) => code.ContractPage));
+const ReportPage = later(() => import("../ending/report_page.js").then((code) => code.ReportPage));
 const ContractOverBoard = later(() =>
   import("../contract/contract_over_board.js").then((code) => code.ContractOverBoard),
 );
@@ -72,6 +73,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
   if (gone) return <SponsorOr board={desk.id} other={<Gone ready={ready} />} />;
   if (!ready) return <Opening />;
   if (engagement && desk.place.value === "contract") return <ContractPage />;
+  if (engagement && desk.place.value === "report") return <ReportPage />;
   return (
     <div class="board-page">
       <button

@@ -6,6 +6,7 @@ import { useDesk } from "../board/desk.js";
 import { PeopleHere } from "../board/people_here.js";
 import { Status } from "../board/status.js";
 import { draftKey } from "../drafts.js";
+import { KeepsakePanel } from "../ending/keepsake_panel.js";
 import { OverBoard } from "../over_board.js";
 import { boardPath, navigate } from "../router.js";
 import { t } from "../text.js";
@@ -88,6 +89,7 @@ function PageBody() {
           {open && <MissingList />}
           <SignPanel />
           {!open && <AfterPanel />}
+          <KeepsakePanel />
         </aside>
       </main>
       <AnewDialog />

@@ -1,12 +1,11 @@
 import { useState } from "preact/hooks";
-import { endOf, horizonOf, horizons } from "../../model/contract_terms.js";
+import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
 import { t } from "../text.js";
 import type { Command } from "../types.js";
 import { limits, textLength } from "../types.js";
 import { sendOrSay } from "./acts.js";
-import { useContract } from "./page_context.js";
 import { contractText as words } from "./text.en.js";
 
 interface Props {
@@ -28,7 +27,7 @@ export function PauseDialog({ done }: Props) {
 
 /** Ends it early with a reason, or completes it when it has run its time. */
 export function EndDialog({ early, done }: Props & { early: boolean }) {
-  const { desk } = useContract();
+  const desk = useDesk();
   if (early) {
     return (
       <ReasonAsked
@@ -65,7 +64,7 @@ interface ReasonProps extends Props {
 }
 
 function ReasonAsked({ title, how, label, go, needed, command, done }: ReasonProps) {
-  const { desk } = useContract();
+  const desk = useDesk();
   const [reason, setReason] = useState("");
   const said = reason.trim().replace(/\s+/g, " ");
   const ready = textLength(said) <= limits.reason && (!needed || said !== "");
@@ -74,39 +73,6 @@ function ReasonAsked({ title, how, label, go, needed, command, done }: ReasonPro
       <p>{how}</p>
       <Field label={label} value={reason} onInput={setReason} limit={limits.reason} lines={2} first />
       <Buttons go={go} done={done} run={() => sendOrSay(desk, command(said))} ready={ready} />
-    </Dialog>
-  );
-}
-
-export function RenewDialog({ start: first, end: last, done }: Props & { start: string; end: string }) {
-  const { desk } = useContract();
-  const [start, setStart] = useState(first);
-  const [end, setEnd] = useState(last);
-  return (
-    <Dialog title={words.after.renewTitle} onClose={done}>
-      <p>{words.after.renewHow}</p>
-      <Field label={words.terms.start} type="date" value={start} onInput={setStart} first />
-      <fieldset class="row" aria-label={words.horizon.label}>
-        {horizons.map((days) => (
-          <button
-            key={days}
-            type="button"
-            class="button"
-            aria-pressed={horizonOf(start, end) === days}
-            disabled={start === ""}
-            onClick={() => setEnd(endOf(start, days))}
-          >
-            {words.horizon.days(days)}
-          </button>
-        ))}
-      </fieldset>
-      <Field label={words.terms.end} type="date" value={end} onInput={setEnd} />
-      <Buttons
-        go={words.after.renewTitle}
-        done={done}
-        run={() => sendOrSay(desk, { type: "renew_contract", start, end })}
-        ready={start !== "" && end !== ""}
-      />
     </Dialog>
   );
 }

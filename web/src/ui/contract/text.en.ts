@@ -190,6 +190,7 @@ export const contractText = {
 
   after: {
     title: "While it runs",
+    titleOver: "After its time",
     signedOn: (at: string) => `In force since ${at}`,
     endedOn: (at: string) => `Over since ${at}`,
     pause: "Pause…",
@@ -207,7 +208,6 @@ export const contractText = {
     completeHow: "It has run its time. It is closed for both of you and can be renewed.",
     renew: "Renew…",
     renewTitle: "Renew the contract",
-    renewHow: "A new draft with the same words and these dates. Everybody signs again.",
     earlier: "Earlier contracts",
     earlierOne: (start: string, end: string, state: string) => `${start} – ${end}, ${state}`,
   },

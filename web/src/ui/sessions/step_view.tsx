@@ -1,10 +1,10 @@
 import type { FunctionComponent } from "preact";
 import { presentStep, type Step } from "../../model/session_script.js";
+import { ChooseStep, StoryStep } from "../ending/closing_steps.js";
 import type { Session } from "./acts.js";
 import { CelebrateStep } from "./celebrate_step.js";
 import { CheckInStep } from "./check_in_step.js";
 import { CommitStep } from "./commit_step.js";
-import { OwnNote } from "./own_note.js";
 import { ReflectStep } from "./reflect_step.js";
 import { ReviewStep } from "./review_step.js";
 import { SinceStep } from "./since_step.js";
@@ -25,11 +25,11 @@ const views: Readonly<Record<Step, FunctionComponent<StepProps>>> = {
   pull: ReviewStep,
   commit: CommitStep,
   reflect: ReflectStep,
-  tell_the_story: OwnNote,
+  tell_the_story: StoryStep,
   celebrate: CelebrateStep,
   retro: RetroStep,
   keep_alive: KeepAliveStep,
-  choose: OwnNote,
+  choose: ChooseStep,
 };
 
 /** Steps that ask one question after the other. */

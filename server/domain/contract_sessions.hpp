@@ -1,0 +1,19 @@
+#pragma once
+
+#include <vector>
+
+#include "protocol/cpp/engagement.hpp"
+#include "protocol/cpp/session_event.hpp"
+
+/// The sessions that a contract brings with it when it becomes active (SPEC.md S1).
+namespace puffin::domain {
+
+/// How many days before a contract's last day its closing session stands.
+constexpr int closing_session_lead_days = 7;
+/// A contract that is shorter, both ends counted, closes on its last day.
+constexpr int shortest_with_lead_days = 14;
+
+/// By time, only those after `now`. Both dates of the contract are there.
+std::vector<protocol::SessionPlanned> contract_sessions(const protocol::Engagement& engagement, protocol::Instant now);
+
+}  // namespace puffin::domain
