@@ -17,6 +17,7 @@ import "./styles/engage.css";
 import "./styles/between.css";
 import "./styles/phone.css";
 import "./styles/plan.css";
+import "./styles/figures.css";
 import { App } from "./ui/app.js";
 
 const root = document.getElementById("app");
