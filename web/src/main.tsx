@@ -18,6 +18,7 @@ import "./styles/between.css";
 import "./styles/phone.css";
 import "./styles/plan.css";
 import "./styles/figures.css";
+import "./styles/since.css";
 import { App } from "./ui/app.js";
 
 const root = document.getElementById("app");
