@@ -33,7 +33,7 @@ void append_marks(std::vector<EventBody>& events, Weighed weighed) {
 std::optional<Rejection> refuse_pulled(const Board& board, const ParticipantId& actor, const AddCard& command,
                                        const std::optional<ParticipantId>& owner, Instant now) {
   if (auto no = refuse_by_move_policy(board, actor, owner)) return no;
-  if (contract_gate(board, now) == ContractGate::waiting) return refusal::no_contract();
+  if (contract_gate(board, now) == ContractGate::waiting) return refuse_waiting(board);
   if (!is_ready_gate_hard(board)) return std::nullopt;
   Card card;
   card.title = command.title;

@@ -4,6 +4,7 @@
 #include <type_traits>
 
 #include "domain/dates.hpp"
+#include "domain/engagement_seats.hpp"
 #include "domain/refusals.hpp"
 #include "domain/zone.hpp"
 
@@ -54,6 +55,16 @@ ContractGate contract_gate(const Board& board, Instant now) {
   return engagement->state == EngagementState::active ? ContractGate::open : ContractGate::waiting;
 }
 
+Rejection refuse_waiting(const Board& board) {
+  if (board.settings().engagement->state != EngagementState::paused) return refusal::no_contract();
+  std::string names;
+  for (const auto& coachee : seated_as(board, Seat::coachee)) {
+    if (!names.empty()) names += " or ";
+    names += board.find_participant(coachee)->name;
+  }
+  return refusal::paused(names.empty() ? "a coachee" : names);
+}
+
 std::optional<Rejection> refuse_by_gate(const Board& board, const Command& command, Instant now) {
   const auto gate = contract_gate(board, now);
   if (gate == ContractGate::open || gate == ContractGate::waiting) return std::nullopt;
@@ -72,7 +83,7 @@ std::optional<Rejection> refuse_move_by_gate(const Board& board, const Move& mov
     case ContractGate::open:
       break;
     case ContractGate::waiting:
-      if (move.from == Column::to_do && move.to != Column::to_do) return refusal::no_contract();
+      if (move.from == Column::to_do && move.to != Column::to_do) return refuse_waiting(board);
       break;
     case ContractGate::closing:
       if (move.from != Column::verify || move.to == Column::verify) return refusal::contract_closing();

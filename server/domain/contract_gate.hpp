@@ -27,6 +27,10 @@ ContractGate contract_gate(const Board& board, protocol::Instant now);
 std::optional<protocol::Rejection> refuse_by_gate(const Board& board, const protocol::Command& command,
                                                   protocol::Instant now);
 
+/// The no while the contract is waiting: it is not signed, or paused, and then who resumes it. The board has an
+/// engagement.
+protocol::Rejection refuse_waiting(const Board& board);
+
 /// The no to one move: nothing leaves to_do while the contract is waiting, only a verification or a return happens while
 /// it is closing, nothing after that.
 std::optional<protocol::Rejection> refuse_move_by_gate(const Board& board, const protocol::Move& move,

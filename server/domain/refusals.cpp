@@ -88,6 +88,10 @@ Rejection no_contract() {
   return refuse(RejectionCode::no_contract,
                 "No contract is in force just now; until one is, cards wait in the first column.");
 }
+Rejection paused(const std::string& who_resumes) {
+  return refuse(RejectionCode::no_contract, "The engagement is paused and cards wait in the first column; " +
+                                                who_resumes + " can resume it at any time.");
+}
 Rejection contract_closing() {
   return refuse(RejectionCode::no_contract,
                 "The contract has ended; look together at what was begun, and renew it to go on.");

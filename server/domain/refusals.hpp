@@ -29,6 +29,7 @@ protocol::Rejection stale_text(std::string field, std::string text, protocol::Se
 
 protocol::Rejection skip(protocol::Column from, protocol::Column to);
 protocol::Rejection no_contract();
+protocol::Rejection paused(const std::string& who_resumes);
 /// The contract's last day has passed: what was begun is still looked at together.
 protocol::Rejection contract_closing();
 protocol::Rejection contract_over();

@@ -3,7 +3,6 @@
 #include "domain/figures.hpp"
 #include "domain/zone.hpp"
 #include "net/api.hpp"
-#include "protocol/cpp/codec.hpp"
 
 /// H15: what the promises, measures and sessions of an engagement come to.
 namespace puffin::net {
@@ -54,15 +53,15 @@ ordered_json figures_json(const domain::EngagementFigures& figures, const protoc
 }
 
 void answer_figures(ApiParts& parts, const ExchangePtr& exchange) {
-  const protocol::BoardId board{exchange->parameters.front()};
-  parts.hub.view(board, exchange->who->person, [&parts, exchange](std::optional<live::BoardView> view) {
-    if (!view) return exchange->answer(not_found());
-    auto decoded = protocol::decode_board(*view->board_json);
-    auto* snapshot = std::get_if<protocol::BoardSnapshot>(&decoded);
-    if (snapshot == nullptr || !snapshot->engagement) return exchange->answer(not_found());
-    const auto today = domain::local_date(snapshot->engagement->intent.time_zone, parts.now());
-    const domain::Board whole(std::move(*snapshot), view->seq);
-    exchange->answer(json_answer(200, figures_json(domain::engagement_figures(whole, today), today)));
+  with_seat(parts, exchange, [&parts, exchange](const auto& id, const protocol::Participant& who) {
+    // They are the pair's own: whoever looks on is not shown how promises were kept.
+    if (who.seat != protocol::Seat::coach && who.seat != protocol::Seat::coachee) return exchange->answer(not_found());
+    with_board(parts, exchange, id, [&parts, exchange](const domain::Board& board) {
+      const auto& engagement = board.settings().engagement;
+      if (!engagement) return exchange->answer(not_found());
+      const auto today = domain::local_date(engagement->intent.time_zone, parts.now());
+      exchange->answer(json_answer(200, figures_json(domain::engagement_figures(board, today), today)));
+    });
   });
 }
 

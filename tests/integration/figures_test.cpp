@@ -86,5 +86,18 @@ TEST(Figures, H15_a_plain_board_has_none_and_strangers_see_none) {
   EXPECT_EQ(stranger.get("/api/v1/boards/" + board + "/figures").status, 401);
 }
 
+TEST(Figures, H15_they_are_the_pairs_own) {
+  TestServer server;
+  HttpClient coach = server.set_up();
+  const std::string board = coach.post("/api/v1/boards", {{"title", "Ours"}, {"kind", "engagement"}}).json().at("id");
+  const std::string path = "/api/v1/boards/" + board + "/figures";
+  HttpClient observer = accept(server.port(), invite(coach, board, "observer").token, "Otto");
+  HttpClient coachee = accept(server.port(), invite(coach, board).token, "Lea");
+  EXPECT_EQ(coach.get(path).status, 200);
+  EXPECT_EQ(coachee.get(path).status, 200);
+  EXPECT_EQ(observer.get("/api/v1/boards/" + board).status, 200);
+  EXPECT_EQ(observer.get(path).status, 404);
+}
+
 }  // namespace
 }  // namespace puffin::test

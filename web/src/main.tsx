@@ -34,6 +34,8 @@ import "./styles/plan/measure.css";
 import "./styles/plan/chart.css";
 import "./styles/plan/journey.css";
 import "./styles/plan/narrow.css";
+import "./styles/figures.css";
+import "./styles/since.css";
 import { App } from "./ui/app.js";
 
 const root = document.getElementById("app");

@@ -102,7 +102,8 @@ export class Api {
     return { name, value, url: this.url };
   }
 
-  setUp(server, name = "Coach", password = "a long enough phrase") {
+  async setUp(server, name = "Coach", password = "a long enough phrase") {
+    while (!server.firstRun()) await new Promise((soon) => setTimeout(soon, 20));
     const token = server.firstRun().split("#")[1];
     return this.call("POST", "/api/v1/setup", { token, name, password });
   }

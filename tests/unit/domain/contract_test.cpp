@@ -160,7 +160,11 @@ TEST(Engagement, G2_the_coachee_alone_pauses_and_resumes_at_any_time) {
   game.accept("learner", add("A"));
   EXPECT_EQ(game.refuse("coach", PauseEngagement{""}).code, RejectionCode::not_permitted);
   game.accept("learner", PauseEngagement{"Holidays"});
-  EXPECT_EQ(game.refuse("learner", pull("A")).code, RejectionCode::no_contract);
+  const auto no = game.refuse("learner", pull("A"));
+  EXPECT_EQ(no.code, RejectionCode::no_contract);
+  EXPECT_NE(no.message.find("is paused"), std::string::npos) << no.message;
+  EXPECT_NE(no.message.find("Name of learner can resume it"), std::string::npos) << no.message;
+  EXPECT_EQ(game.refuse("learner", add("B", Column::in_progress)).message, no.message);
   game.accept("learner", ResumeEngagement{});
   game.accept("learner", pull("A"));
 }

@@ -74,12 +74,23 @@ export function refuseMoveByGate(board: BoardState, { from, to }: Move, now: num
     case "open":
       return null;
     case "waiting":
-      return from === "to_do" && to !== "to_do" ? refusal.noContract() : null;
+      return from === "to_do" && to !== "to_do" ? refuseWaiting(board) : null;
     case "closing":
       return from === "verify" && to !== "verify" ? null : refusal.contractClosing();
     case "read_only":
       return refusal.contractOver();
   }
+}
+
+/** The no while the contract waits: it is not signed, or paused, and then who resumes it. */
+export function refuseWaiting({ settings }: BoardState): Rejection {
+  return settings.engagement?.state === "paused" ? refusal.paused(whoResumes(settings)) : refusal.noContract();
+}
+
+/** The coachees by name: a pause is theirs to end. */
+export function whoResumes({ participants }: Pick<BoardState["settings"], "participants">): string {
+  const names = participants.filter((one) => one.active && one.seat === "coachee").map((one) => one.name);
+  return names.length === 0 ? "a coachee" : names.join(" or ");
 }
 
 /** The last day on which work goes on; null when no day was agreed on. */

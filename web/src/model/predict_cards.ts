@@ -1,7 +1,7 @@
 import type { Command, Rejection } from "../../../protocol/ts/messages.js";
 import { Arrangement, type Place } from "./arrangement.js";
 import type { BoardState, Card } from "./board.js";
-import { contractGate } from "./contract_gate.js";
+import { contractGate, refuseWaiting } from "./contract_gate.js";
 import { refuseByMovePolicy } from "./move_policy.js";
 import type { Decision, EventBody } from "./predict.js";
 import { missingBeforePull } from "./ready.js";
@@ -43,7 +43,7 @@ function refusePulled(
 ): Rejection | null {
   const no = refuseByMovePolicy(board, actor, { owner, column: "to_do" }, "pull");
   if (no) return no;
-  if (contractGate(board, now) === "waiting") return refusal.noContract();
+  if (contractGate(board, now) === "waiting") return refuseWaiting(board);
   if (board.settings.policies.ready_gate !== "hard") return null;
   const bare = { title, owner, done_when: [], goal: null, outside_contract: "", first_step: "" };
   return refusal.notReady(missingBeforePull(board.settings, bare));

@@ -38,6 +38,11 @@ export const skip = (from: ColumnId, to: ColumnId) =>
   });
 export const noContract = () =>
   refuse("no_contract", "No contract is in force just now; until one is, cards wait in the first column.");
+export const paused = (whoResumes: string) =>
+  refuse(
+    "no_contract",
+    `The engagement is paused and cards wait in the first column; ${whoResumes} can resume it at any time.`,
+  );
 export const contractClosing = () =>
   refuse("no_contract", "The contract has ended; look together at what was begun, and renew it to go on.");
 export const contractOver = () =>

@@ -168,9 +168,12 @@ class Session implements BoardSession {
     if (this.#closed || !this.#line) return;
     const { core } = this.#line;
     const joined = core.phase === "joined";
-    if (joined && !this.#reached) this.#presenceSender.repeat();
+    const arrived = joined && !this.#reached;
+    if (arrived) this.#presenceSender.repeat();
     this.#reached = joined;
-    this.#showStatus();
+    // Nothing is missing once it says live: the board comes before the word.
+    if (arrived) this.#refresh();
+    else this.#showStatus();
     if (core.viewIsOld || core.you !== this.you.value || this.#presenceIsOld(core)) this.#planFrame();
     if (joined) this.#adopt(core);
   }

@@ -21,7 +21,7 @@ export async function eventsFrom(instant: string, lastSeq: number, read: ReadEve
   let end = lastSeq;
   while (end > 0) {
     const since = Math.max(0, end - pageSize);
-    const page = await between(since, end, read);
+    const page = await eventsBetween(since, end, read);
     found = [...page, ...found];
     if ((page[0]?.at ?? "") < instant) break;
     end = since;
@@ -30,7 +30,7 @@ export async function eventsFrom(instant: string, lastSeq: number, read: ReadEve
 }
 
 /** Every event after `since` up to `end`; a page may hold fewer than were asked for. */
-async function between(since: number, end: number, read: ReadEvents): Promise<PuffinEvent[]> {
+export async function eventsBetween(since: number, end: number, read: ReadEvents): Promise<PuffinEvent[]> {
   const all: PuffinEvent[] = [];
   let at = since;
   while (at < end) {

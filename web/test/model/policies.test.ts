@@ -106,6 +106,18 @@ test("G5: the gate follows the contract's last day", () => {
   assert.equal(answer(over, "coach", give)?.code, "no_contract");
 });
 
+test("G5: a pause says that it is one, and who resumes it", () => {
+  const running = engagementUntil("2026-11-02");
+  assert.ok(running.settings.engagement);
+  const paused = {
+    ...running,
+    settings: { ...running.settings, engagement: { ...running.settings.engagement, state: "paused" as const } },
+  };
+  const no = answer(paused, "learner", pull("a"));
+  assert.equal(no?.code, "no_contract");
+  assert.match(no?.message ?? "", /is paused .*; \w.* can resume it at any time\.$/);
+});
+
 test("G5: a day is that of the zone, an unknown zone counts as UTC", () => {
   assert.equal(localDate("Pacific/Honolulu", now), "2026-11-01");
   assert.equal(localDate("No/Where", now), "2026-11-02");

@@ -36,6 +36,20 @@ test("L3: after a break it asks for what it missed, and gets each event once", a
   assert.equal(page.status, "live");
 });
 
+test("L3: after a break the board is whole before it says live", async () => {
+  const { server, clock, page } = await joined();
+  page.wire.cut();
+  server.act("coach", title("a", "Meanwhile"));
+  const said: Array<[string, number | undefined]> = [];
+  page.session.status.subscribe((status) => said.push([status, page.session.view.peek()?.seq]));
+  clock.advance(1_000);
+  await page.flow();
+  assert.deepEqual(
+    said.filter(([status]) => status === "live"),
+    [["live", 11]],
+  );
+});
+
 test("L3: a gap in the order is noticed and the missing part fetched", async () => {
   const { server, page } = await joined();
   server.act("coach", title("a", "One"));

@@ -24,6 +24,8 @@ const SessionDock = later(() => import("../sessions/session_dock.js").then((code
 const PlanPage = later(() => import("../plan/plan_page.js").then((code) => code.PlanPage));
 const JourneyBar = later(() => import("../plan/journey_bar.js").then((code) => code.JourneyBar));
 const OverBoard = later(() => import("../over_board.js").then((code) => code.OverBoard));
+const SinceWatch = later(() => import("../since/since_watch.js").then((code) => code.SinceWatch));
+const SinceLine = later(() => import("../since/since_line.js").then((code) => code.SinceLine));
 
 const EngagementBar = later(() => import("../engage/engagement_bar.js").then((code) => code.EngagementBar));
 const SponsorOr = later(() => import("../engage/sponsor_or.js").then((code) => code.SponsorOr));
@@ -43,6 +45,7 @@ export function BoardPage({ board }: { board: string }) {
   return (
     <DeskContext.Provider value={desk}>
       <SharePlace />
+      <SinceWatch />
       <OpenBoard desk={desk} />
     </DeskContext.Provider>
   );
@@ -91,6 +94,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
           {engagement && <SessionDock />}
           {!(engagement && inSessionReview(engagement)) && <ReviewBar />}
           {engagement && <EngagementBar />}
+          <SinceLine />
           <BoardView />
         </>
       ) : (

@@ -26,6 +26,7 @@ export type Panel =
   | { kind: "keys" }
   | { kind: "password" }
   | { kind: "share" }
+  | { kind: "figures" }
   | { kind: "engagement"; page: EngagementPage };
 
 /** Everything the parts of one open board share. Made when the board opens, closed when it is left. */

@@ -1,3 +1,4 @@
+import { whoResumes } from "../../model/contract_gate.js";
 import { useDesk } from "../board/desk.js";
 import { personName } from "../people.js";
 import { navigate, placePath } from "../router.js";
@@ -22,7 +23,7 @@ function Banner() {
   if (!engagement || engagement.state === "active" || stage.value) return null;
   const text =
     engagement.state === "paused"
-      ? words.banner.paused(personName(board, engagement.pause?.by ?? null))
+      ? words.banner.paused(personName(board, engagement.pause?.by ?? null), whoResumes(board))
       : words.banner[engagement.state];
   const path = placePath(desk.id, "contract");
   return (

@@ -17,7 +17,7 @@ export function MissingList() {
           {missing.map((name) => (
             <li key={name}>
               {name === "readiness" ? (
-                words.missing.readiness(unanswered(board))
+                <Readiness />
               ) : name === "coachee" ? (
                 <button
                   type="button"
@@ -36,6 +36,26 @@ export function MissingList() {
         </ul>
       )}
     </section>
+  );
+}
+
+/** Whoever has to answer is led to the questions; the others read whose answers are awaited. */
+function Readiness() {
+  const { board, desk } = useContract();
+  const text = words.missing.readiness(unanswered(board));
+  const you = desk.session.you.value;
+  const own = you?.seat === "coachee" && !board.engagement?.readiness.some((one) => one.by === you.participant);
+  if (!own) return <>{text}</>;
+  return (
+    <button
+      type="button"
+      class="as-link"
+      onClick={() => {
+        desk.panel.value = { kind: "engagement", page: "readiness" };
+      }}
+    >
+      {text}
+    </button>
   );
 }
 

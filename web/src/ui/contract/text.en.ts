@@ -17,7 +17,8 @@ export const contractText = {
 
   banner: {
     drafting: "The contract comes first: cards wait in To Do until both have signed.",
-    paused: (name: string) => `${name} has paused the engagement. Cards rest where they are.`,
+    paused: (name: string, resumes: string) =>
+      `${name} has paused the engagement. Cards rest where they are; ${resumes} can resume it at any time.`,
     closed: "The contract is over. Cards rest until it is renewed.",
     closing: "The contract has run its time. What is in Verify can still be looked at.",
     open: "Open the contract",

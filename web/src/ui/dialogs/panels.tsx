@@ -10,6 +10,7 @@ import { KeysDialog } from "./keys_help.js";
 import { PasswordDialog } from "./password.js";
 
 const EngagementPanels = later(() => import("../engage/panels.js").then((code) => code.EngagementPanels));
+const FiguresDialog = later(() => import("../figures/figures_dialog.js").then((code) => code.FiguresDialog));
 
 /** The one side dialog that is open, if any. */
 export function Panels() {
@@ -35,6 +36,8 @@ export function Panels() {
       return <KeysDialog done={done} />;
     case "password":
       return <PasswordDialog done={done} />;
+    case "figures":
+      return <FiguresDialog done={done} />;
     case "engagement":
       return <EngagementPanels page={panel.page} done={done} />;
     default:

@@ -20,7 +20,7 @@ export function LinkFields({ here, card }: { here: Here; card: Card }) {
   };
   return (
     <>
-      <div class="field">
+      <div class="field" data-field="goal">
         <label for={`${id}-goal`}>{words.goal}</label>
         <select
           id={`${id}-goal`}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { planOf } from "../../model/plan.js";
+import { FiguresLine } from "../figures/figures_line.js";
 import { CardRows } from "./card_row.js";
 import { DeliverableView } from "./deliverable_view.js";
 import { type GoalAsk, GoalDialog } from "./goal_dialog.js";
@@ -42,6 +43,7 @@ function WholePlan({ here }: { here: Here }) {
           </button>
         )}
       </div>
+      <FiguresLine here={here} />
       {plan.goals.length === 0 && (
         <p class="plan-empty">{here.acts ? planText.goal.empty : planText.goal.emptyWatch}</p>
       )}

@@ -1,6 +1,8 @@
+import { Icon } from "../../icons/icons.js";
 import { heldSessions, openSession, plannedSessions } from "../../model/session_script.js";
 import { knownZone } from "../../model/zoned.js";
 import { useDesk } from "../board/desk.js";
+import { figuresText } from "../figures/text.en.js";
 import { Dialog } from "../parts/dialog.js";
 import { beginSession, beginUnplanned, isParty, joinSession, type Session } from "./acts.js";
 import { sessionPanel, useNow } from "./place.js";
@@ -101,6 +103,21 @@ export function SessionsDialog({ done }: { done: () => void }) {
             ))}
           </ul>
         </section>
+      )}
+      {may && (
+        <div class="row">
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              done();
+              desk.panel.value = { kind: "figures" };
+            }}
+          >
+            <Icon name="evidence" />
+            {figuresText.open}
+          </button>
+        </div>
       )}
       <p class="small soft">{words.zone(knownZone(zone))}</p>
     </Dialog>
