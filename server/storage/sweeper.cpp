@@ -55,7 +55,7 @@ void Sweeper::run() {
       called_.wait(lock, called);
     else
       called_.wait_for(lock, retry_sweep_after, called);
-    if (stopping_) return;
+    if (stopping_ && !woken_) return;
     woken_ = false;
     lock.unlock();
     done = sweep_all();

@@ -19,7 +19,7 @@ class Sweeper {
  public:
   /// `transact` hands a change to the writer; called on the sweeping thread.
   Sweeper(Engine& engine, WriterMode mode, std::function<void(Transaction)> transact);
-  ~Sweeper();  ///< waits for the sweeping under way
+  ~Sweeper();  ///< sweeps what it was woken for, then stops
   Sweeper(const Sweeper&) = delete;
   Sweeper& operator=(const Sweeper&) = delete;
 

@@ -23,6 +23,11 @@ export function instantOf(zone: string, day: string, minutes: number): number {
   return fits.length > 0 ? Math.min(...fits) : changeBetween(zone, before, after);
 }
 
+/** Whether clocks in `zone` are put forward or back between the two moments. */
+export function clocksChange(zone: string, from: number, to: number): boolean {
+  return offsetAt(zone, from) !== offsetAt(zone, to);
+}
+
 /** The first moment with the offset that holds at the end. */
 function changeBetween(zone: string, from: number, to: number): number {
   const last = offsetAt(zone, to);

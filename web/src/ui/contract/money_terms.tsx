@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { isDay } from "../../model/calendar.js";
 import { rowsFrom, type Terms } from "../../model/contract_terms.js";
 import { newId } from "../../sync/ids.js";
+import { useToday } from "../plan/day.js";
 import { WrittenLines } from "../sheet/lines_field.js";
 import { ChosenInput } from "./chosen_input.js";
 import { linesOf, useContract, useTerm } from "./page_context.js";
@@ -9,6 +10,7 @@ import { PaidMark } from "./paid_mark.js";
 import { PriceFields } from "./price_fields.js";
 import { TermFrame } from "./term_frame.js";
 import { contractText as words } from "./text.en.js";
+import { dayWords } from "./words.js";
 
 type Per = NonNullable<Terms["rate"]>["per"];
 
@@ -25,8 +27,10 @@ function currencyOf(terms: Terms): string {
 }
 
 export function QuoteTerm() {
-  const { contract, drafting } = useContract();
+  const { contract, drafting, engagement } = useContract();
   const { quote } = contract.terms;
+  const today = useToday(engagement.intent.time_zone);
+  const until = quote?.valid_until ?? null;
   return (
     <TermFrame name="quote">
       <fieldset class="field">
@@ -50,6 +54,7 @@ export function QuoteTerm() {
             />
           )}
         </div>
+        {until !== null && until < today && <p class="hint">{words.money.quoteOver(dayWords(until))}</p>}
       </fieldset>
     </TermFrame>
   );

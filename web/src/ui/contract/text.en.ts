@@ -97,6 +97,8 @@ export const contractText = {
     minutes: "Minutes",
     none: "No regular sessions are planned yet.",
     zone: (zone: string) => `Clocks of ${zone}`,
+    zoneUnknown: (zone: string) => `This browser does not know the clocks of ${zone}; what it shows here is UTC.`,
+    clocksChange: (time: string) => `Clocks change in between; each still begins at ${time}.`,
     useZone: (zone: string) => `Use ${zone}`,
     needsDates: "With both dates chosen, the sessions it makes are shown here.",
     first: "The first sessions it makes",
@@ -124,6 +126,7 @@ export const contractText = {
     hint: "Write 0 when it costs nothing; leave nothing unsaid.",
     wrong: "Write the amount in digits, like 120 or 79.50.",
     validUntil: "Valid until",
+    quoteOver: (day: string) => `This quote was valid until ${day}. Agree on it anew, and choose a later day.`,
     due: "Due",
   },
   payment: {

@@ -1,7 +1,7 @@
 import { cadenceStarts } from "../../model/cadence.js";
 import { daysFrom, isDay, weekdayOf } from "../../model/calendar.js";
 import { endOf, horizonOf, horizons, withStart } from "../../model/contract_terms.js";
-import { knowsZone } from "../../model/zone.js";
+import { clocksChange, knowsZone } from "../../model/zone.js";
 import { sendOrSay } from "./acts.js";
 import { ChosenInput, isNumber } from "./chosen_input.js";
 import { useContract } from "./page_context.js";
@@ -165,7 +165,11 @@ function FirstSessions() {
           <li key={at}>{momentWords(at, zone, true)}</li>
         ))}
       </ol>
-      <p class="hint">{words.cadence.inAll(starts.length)}</p>
+      <p class="hint">
+        {words.cadence.inAll(starts.length)}
+        {starts.some((at) => clocksChange(zone, starts[0] ?? at, at)) &&
+          ` ${words.cadence.clocksChange(clockText(cadence.at_minutes))}`}
+      </p>
     </div>
   );
 }
@@ -177,7 +181,7 @@ function Zone() {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <p class="row hint">
-      {words.cadence.zone(zone)}
+      {knowsZone(zone) ? words.cadence.zone(zone) : words.cadence.zoneUnknown(zone)}
       {here && here !== zone && knowsZone(here) && (
         <button
           type="button"
