@@ -17,13 +17,13 @@ export function CelebrateStep({ session, active }: StepProps) {
   return (
     <div class="since">
       <section class="stack">
-        <h3 class="row">
+        <h2 class="session-question row">
           <Puffin size={24} /> {words.celebrate.title}
-        </h3>
+        </h2>
         {finished.length === 0 && <p class="soft">{words.celebrate.none}</p>}
         {finished.map(({ goal, cards, reached }) => (
           <div key={goal?.id ?? ""}>
-            <h4 dir="auto">{goal?.title ?? words.celebrate.outside}</h4>
+            <h3 dir="auto">{goal?.title ?? words.celebrate.outside}</h3>
             <ul class="told">
               {goal && reached && <li dir="auto">{words.celebrate.reached(goal.title, goal.result)}</li>}
               {cards.map((card) => (

@@ -69,6 +69,17 @@ export function ReviewStep({ session, active }: StepProps) {
             {words.review.lead} <span class="key">L</span>
           </button>
         )}
+        {lead && !leads && following && (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              desk.review.following.value = false;
+            }}
+          >
+            {words.review.stopFollowing} <span class="key">Esc</span>
+          </button>
+        )}
         {lead && !leads && (!following || !onScreen) && (
           <button
             type="button"

@@ -189,6 +189,7 @@ export const words = {
     youLead: "You lead",
     away: (name: string) => `${name} is not connected just now.`,
     focus: "Return to focus",
+    stopFollowing: "Stop following",
     previous: "Back",
     next: "Next",
     measures: "What does it change in what we measure?",
@@ -379,5 +380,6 @@ export const words = {
     ["I", "In a session, before a pull: I looked"],
     ["L", "In a session: take the lead"],
     ["F", "In a session: return to focus"],
+    ["Escape", "In a session: stop following"],
   ] as ReadonlyArray<readonly [string, string]>,
 };
