@@ -50,6 +50,13 @@ bool stands_in(const Engagement& engagement, const SessionPlanned& planned) {
   return planned.session_type == SessionType::coaching && ahead >= 0 && ahead <= day.earliest_days;
 }
 
+/// Whether the two have planned their last session themselves, while they drafted.
+bool plans_closing(const Engagement& engagement, Instant now) {
+  return std::ranges::any_of(engagement.sessions, [&](const Session& one) {
+    return one.type == SessionType::closing && one.state == SessionState::planned && one.planned_start > now;
+  });
+}
+
 }  // namespace
 
 std::vector<SessionPlanned> contract_sessions(const Engagement& engagement, Instant now) {
@@ -65,6 +72,7 @@ std::vector<SessionPlanned> contract_sessions(const Engagement& engagement, Inst
       sessions.push_back({id, is_first ? SessionType::first : SessionType::coaching, start, terms.cadence->minutes});
     }
   }
+  if (plans_closing(engagement, now)) return sessions;
   // Of a cadence of less than a week the last one of those days.
   const auto last = std::find_if(sessions.rbegin(), sessions.rend(),
                                  [&](const SessionPlanned& one) { return stands_in(engagement, one); });

@@ -14,8 +14,10 @@ using namespace protocol;
 Instant at(const char* text) { return *parse_instant(text); }
 
 /// Signed by both with these dates and this cadence, in Lisbon; the clock stands on 2 November at nine.
-BoardBuilder signed_with(std::optional<Cadence> cadence, const char* start, const char* end) {
+BoardBuilder signed_with(std::optional<Cadence> cadence, const char* start, const char* end,
+                         const std::optional<PlanSession>& planned = {}) {
   auto game = drafted_engagement();
+  if (planned) game.accept("coach", *planned);
   TermsChanges set;
   set.cadence = cadence;
   set.start = Date{start};
@@ -74,6 +76,11 @@ TEST(ClosingSession, S1_a_contract_of_less_than_two_weeks_closes_on_its_last_day
 TEST(ClosingSession, S1_signed_within_its_last_week_it_closes_on_its_last_day) {
   expect_closing(signed_with(std::nullopt, "2026-10-05", "2026-11-06"), "2026-11-06T10:00:00Z", 60);
   EXPECT_TRUE(closings(signed_with(std::nullopt, "2026-09-01", "2026-10-31")).empty());
+}
+
+TEST(ClosingSession, S1_one_that_was_planned_while_drafting_is_enough) {
+  const PlanSession own{session("ours"), SessionType::closing, at("2026-11-20T09:00:00Z"), 90};
+  expect_closing(signed_with(std::nullopt, "2026-11-02", "2026-12-02", own), "2026-11-20T09:00:00Z", 90);
 }
 
 TEST(ClosingSession, S1_the_very_first_session_stays_the_first) {
