@@ -22,7 +22,7 @@ before(async () => {
   const { url } = await api.invite(board);
   lea = new Api(server.url);
   await lea.call("POST", "/api/v1/invites/accept", { token: url.split("#")[1], name: "Lea" });
-  await api.command(board, { type: "set_wip_limit", column: "in_progress", limit: 1, reason: null });
+  await api.command(board, { type: "set_wip_limit", column: "in_progress", limit: 1 });
   const first = await lea.addCard(board, "Under way");
   await lea.command(board, { type: "move_card", card: first, from: "to_do", to: "in_progress", after: null });
   await lea.addCard(board, "Ask first");
