@@ -56,6 +56,15 @@ struct HelpWanted {
   friend bool operator==(const HelpWanted&, const HelpWanted&) = default;
 };
 
+/// Somebody asked the other party to let a card into a full column (C15).
+struct OverrideWish {
+  ParticipantId by;
+  Instant at;
+  Column to = Column::in_progress;
+  std::string reason;
+  friend bool operator==(const OverrideWish&, const OverrideWish&) = default;
+};
+
 struct Card {
   CardId id;
   std::uint64_t number = 0;
@@ -87,6 +96,7 @@ struct Card {
   std::vector<std::string> needs;
   std::vector<ParticipantId> inspected_by;  ///< who looked through the ready list since it came into To Do
   std::optional<HelpWanted> help;
+  std::optional<OverrideWish> override_wish;
   friend bool operator==(const Card&, const Card&) = default;
 };
 

@@ -59,6 +59,16 @@ struct Form<HelpWanted> {
 };
 
 template <>
+struct Form<OverrideWish> {
+  static void fields(auto& wish, auto&& field) {
+    field("by", wish.by);
+    field("at", wish.at);
+    field("to", wish.to);
+    field("reason", wish.reason);
+  }
+};
+
+template <>
 struct Form<Card> {
   static void fields(auto& card, auto&& field) {
     field("id", card.id);
@@ -91,6 +101,7 @@ struct Form<Card> {
     field.added("needs", card.needs);
     field.added("inspected_by", card.inspected_by);
     field.added("help", card.help);
+    field.added("override_wish", card.override_wish);
   }
 };
 

@@ -153,6 +153,7 @@ using AnyCommand = std::variant<AddCard, EditCard, MoveCard, MoveCards, ArchiveC
                              SetVerifyPolicy, RenameBoard, RenameColumn, SetColumnPolicy,
                              SetIntent, AnswerReadiness, PauseEngagement, ResumeEngagement, EndEngagement, ProposeSeat,
                              ConsentSeat, ReleaseSentence, WithdrawSentence, InspectCard, AskHelp, AnswerHelp,
+                             AskOverride, AnswerOverride,
                              SetPolicies, EraseMyTexts,
                              EditContract, SignContract, MarkPayment, CompleteContract, RenewContract, EditReport,
                              AddGoal, EditGoal, AdoptGoal, CloseGoal, AddMeasure, EditMeasure, RemoveMeasure, AddPoint,

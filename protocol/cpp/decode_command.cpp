@@ -60,6 +60,8 @@ constexpr CommandType command_types[] = {
     formed<InspectCard>(),
     formed<AskHelp>(),
     formed<AnswerHelp>(),
+    formed<AskOverride>(),
+    formed<AnswerOverride>(),
     formed<SetPolicies>(),
     formed<EraseMyTexts>(),
     formed<EditContract>(),

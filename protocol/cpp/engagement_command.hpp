@@ -69,6 +69,18 @@ struct AnswerHelp {
   CardId card;
   friend bool operator==(const AnswerHelp&, const AnswerHelp&) = default;
 };
+/// Asks the other party to let the card into a full column (C15).
+struct AskOverride {
+  CardId card;
+  Column to = Column::in_progress;
+  std::string reason;
+  friend bool operator==(const AskOverride&, const AskOverride&) = default;
+};
+struct AnswerOverride {
+  CardId card;
+  bool agree = false;
+  friend bool operator==(const AnswerOverride&, const AnswerOverride&) = default;
+};
 struct SetPolicies {
   PolicyChanges set;
   friend bool operator==(const SetPolicies&, const SetPolicies&) = default;

@@ -99,6 +99,25 @@ struct Form<AnswerHelp> {
 };
 
 template <>
+struct Form<AskOverride> {
+  static constexpr std::string_view type = "ask_override";
+  static void fields(auto& value, auto&& field) {
+    field("card", value.card);
+    field("to", value.to);
+    field("reason", value.reason);
+  }
+};
+
+template <>
+struct Form<AnswerOverride> {
+  static constexpr std::string_view type = "answer_override";
+  static void fields(auto& value, auto&& field) {
+    field("card", value.card);
+    field("agree", value.agree);
+  }
+};
+
+template <>
 struct Form<SetPolicies> {
   static constexpr std::string_view type = "set_policies";
   static void fields(auto& value, auto&& field) { field("set", value.set); }

@@ -67,6 +67,17 @@ struct HelpAnswered {
   CardId card;
   friend bool operator==(const HelpAnswered&, const HelpAnswered&) = default;
 };
+struct OverrideAsked {
+  CardId card;
+  Column to = Column::in_progress;
+  std::string reason;
+  friend bool operator==(const OverrideAsked&, const OverrideAsked&) = default;
+};
+struct OverrideAnswered {
+  CardId card;
+  bool agreed = false;
+  friend bool operator==(const OverrideAnswered&, const OverrideAnswered&) = default;
+};
 struct PoliciesSet {
   PolicyChanges set;
   friend bool operator==(const PoliciesSet&, const PoliciesSet&) = default;

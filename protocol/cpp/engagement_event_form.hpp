@@ -105,6 +105,25 @@ struct Form<HelpAnswered> {
 };
 
 template <>
+struct Form<OverrideAsked> {
+  static constexpr std::string_view type = "override_asked";
+  static void fields(auto& value, auto&& field) {
+    field("card", value.card);
+    field("to", value.to);
+    field("reason", value.reason);
+  }
+};
+
+template <>
+struct Form<OverrideAnswered> {
+  static constexpr std::string_view type = "override_answered";
+  static void fields(auto& value, auto&& field) {
+    field("card", value.card);
+    field("agreed", value.agreed);
+  }
+};
+
+template <>
 struct Form<PoliciesSet> {
   static constexpr std::string_view type = "policies_set";
   static void fields(auto& value, auto&& field) { field("set", value.set); }

@@ -149,6 +149,7 @@ using AnyEventBody =
                  CardUnblocked, CommentAdded,
                  IntentSet, ReadinessAnswered, EngagementPaused, EngagementResumed, EngagementEnded, SeatProposed,
                  SeatConsented, SentenceReleased, SentenceWithdrawn, TextsErased, CardInspected, HelpAsked, HelpAnswered,
+                 OverrideAsked, OverrideAnswered,
                  PoliciesSet,
                  ContractEdited, ContractSigned, ContractActivated, PaymentMarked, ContractCompleted, ContractRenewed,
                  ReportEdited,

@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 7> blocker_categories{
     "fear_or_avoidance", "other"};
 constexpr std::array<std::string_view, 3> move_policies{"anyone", "owner_or_in_session", "owner_only"};
 constexpr std::array<std::string_view, 2> ready_gates{"nudge", "hard"};
-constexpr std::array<std::string_view, 2> override_modes{"either_with_reason", "never"};
+constexpr std::array<std::string_view, 3> override_modes{"either_with_reason", "both_agree", "never"};
 constexpr std::array<std::string_view, 5> engagement_states{"drafting", "active", "paused", "closing", "closed"};
 constexpr std::array<std::string_view, 2> contract_kinds{"individual", "organisation"};
 constexpr std::array<std::string_view, 5> contract_states{

@@ -27,7 +27,7 @@ enum class BlockerCategory {
 // engagement (SPEC.md G, S)
 enum class MovePolicy { anyone, owner_or_in_session, owner_only };
 enum class ReadyGate { nudge, hard };
-enum class OverrideMode { either_with_reason, never };
+enum class OverrideMode { either_with_reason, both_agree, never };
 enum class EngagementState { drafting, active, paused, closing, closed };
 enum class ContractKind { individual, organisation };
 enum class ContractState { draft, partly_signed, active, completed, ended_early };

@@ -53,6 +53,8 @@ export type Command =
   | InspectCard
   | AskHelp
   | AnswerHelp
+  | AskOverride
+  | AnswerOverride
   | SetPolicies
   | EraseMyTexts
   | EditContract
@@ -250,7 +252,7 @@ export type ReadyGate = "nudge" | "hard";
 /**
  * Whether a limit may be passed on purpose (B6).
  */
-export type OverrideMode = "either_with_reason" | "never";
+export type OverrideMode = "either_with_reason" | "both_agree" | "never";
 /**
  * Who signs (G4).
  */
@@ -410,6 +412,8 @@ export type PuffinEvent =
   | CardInspected
   | HelpAsked
   | HelpAnswered
+  | OverrideAsked
+  | OverrideAnswered
   | PoliciesSet
   | ContractEdited
   | ContractSigned
@@ -880,6 +884,23 @@ export interface AskHelp {
 export interface AnswerHelp {
   type: "answer_help";
   card: Id;
+}
+/**
+ * Asks the other party to let the card into a full column (C15).
+ */
+export interface AskOverride {
+  type: "ask_override";
+  card: Id;
+  to: Column;
+  reason: LineOrNone280;
+}
+/**
+ * The other party's yes or no; who asked takes it back by a no.
+ */
+export interface AnswerOverride {
+  type: "answer_override";
+  card: Id;
+  agree: boolean;
 }
 /**
  * How the board is used (B6).
@@ -1871,6 +1892,33 @@ export interface HelpAnswered {
   card: Id;
 }
 /**
+ * The other party was asked to let the card into a full column.
+ */
+export interface OverrideAsked {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "override_asked";
+  card: Id;
+  to: Column;
+  reason: LineOrNone280;
+}
+/**
+ * Agreed: the move follows. Else the wish is over.
+ */
+export interface OverrideAnswered {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "override_answered";
+  card: Id;
+  agreed: boolean;
+}
+/**
  * How the board is used.
  */
 export interface PoliciesSet {
@@ -2514,6 +2562,7 @@ export interface Card {
   needs: Line200[];
   inspected_by: Id[];
   help: HelpWanted | null;
+  override_wish: OverrideWish | null;
 }
 /**
  * Somebody agreed to the card as it stands.
@@ -2571,6 +2620,15 @@ export interface HelpWanted {
   at: Instant;
   person: Id | null;
   text: Words2000;
+}
+/**
+ * Somebody asked the other party to let the card into a full column (C15).
+ */
+export interface OverrideWish {
+  by: Id;
+  at: Instant;
+  to: Column;
+  reason: LineOrNone280;
 }
 /**
  * How a board is used: settings that either party may change (SPEC.md B6).

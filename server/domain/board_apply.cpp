@@ -116,6 +116,11 @@ class Board::Fold {
   }
   void operator()(const HelpAnswered& answered) { any_card(answered.card).help.reset(); }
 
+  void operator()(const OverrideAsked& asked) {
+    live_card(asked.card).override_wish = OverrideWish{event_.by, event_.at, asked.to, asked.reason};
+  }
+  void operator()(const OverrideAnswered& answered) { any_card(answered.card).override_wish.reset(); }
+
   /// All else is about the engagement around the board.
   template <class Body>
   void operator()(const Body& body) {

@@ -16,6 +16,7 @@ void set_text(Card& card, Seq seq, const char* field, Value& target, const std::
 void enter(Card& card, Column column, const Event& event) {
   card.column = column;
   card.entered_at = event.at;
+  card.override_wish.reset();
   if (column == Column::to_do) {
     card.started_at.reset();
     card.inspected_by.clear();
@@ -73,6 +74,7 @@ void fold(Card& card, const Event& event, const CardMoved& moved) {
 
 void fold(Card& card, const Event& event, const CardArchived& archived) {
   card.archived = Archived{event.by, event.at, archived.reason};
+  card.override_wish.reset();
 }
 
 void fold(Card& card, const Event& event, const CardRestored& restored) {

@@ -11,6 +11,7 @@
 #include "domain/cards.hpp"
 #include "domain/edits.hpp"
 #include "domain/moves.hpp"
+#include "domain/override_wish.hpp"
 #include "domain/refusals.hpp"
 #include "domain/report.hpp"
 #include "domain/rights.hpp"
@@ -43,6 +44,9 @@ struct Decide {
   Decision operator()(const InspectCard& command) const { return decide_talk(board, actor, command); }
   Decision operator()(const AskHelp& command) const { return decide_talk(board, command); }
   Decision operator()(const AnswerHelp& command) const { return decide_talk(board, command); }
+
+  Decision operator()(const AskOverride& command) const { return decide_override(board, actor, command, now); }
+  Decision operator()(const AnswerOverride& command) const { return decide_override(board, actor, command, now); }
 
   /// A setting of the board, or something about the engagement around it.
   template <class Other>

@@ -53,7 +53,8 @@ std::vector<EventBody> events_of(const Board& board, std::span<const Move> moves
 
 /// `paths` names each move inside its command.
 Decision decide_moves(const Board& board, const ParticipantId& actor, std::span<const Move> moves,
-                      const std::optional<Override>& override_limit, std::span<const std::string> paths, Instant now) {
+                      const std::optional<Override>& override_limit, std::span<const std::string> paths, Instant now,
+                      const WipLimits& limits) {
   std::vector<Shift> shifts;
   shifts.reserve(moves.size());
   for (std::size_t i = 0; i < moves.size(); ++i) {
@@ -63,7 +64,7 @@ Decision decide_moves(const Board& board, const ParticipantId& actor, std::span<
     if (auto no = refuse_move(board, actor, moves[i], paths[i], now)) return *std::move(no);
     shifts.push_back(shift_for(board, moves[i], override_limit));
   }
-  auto weighed = weigh(board, shifts);
+  auto weighed = weigh(board, shifts, limits);
   if (auto* no = std::get_if<Rejection>(&weighed)) return std::move(*no);
   return events_of(board, moves, std::move(std::get<Weighed>(weighed)));
 }
@@ -72,13 +73,19 @@ Decision decide_moves(const Board& board, const ParticipantId& actor, std::span<
 
 Decision decide_move(const Board& board, const ParticipantId& actor, const MoveCard& command, Instant now) {
   const std::string path;
-  return decide_moves(board, actor, {&command.move, 1}, command.override_limit, {&path, 1}, now);
+  return decide_moves(board, actor, {&command.move, 1}, command.override_limit, {&path, 1}, now, wip_limits(board));
 }
 
 Decision decide_move(const Board& board, const ParticipantId& actor, const MoveCards& command, Instant now) {
   std::vector<std::string> paths;
   for (std::size_t i = 0; i < command.moves.size(); ++i) paths.push_back("moves[" + std::to_string(i) + "].");
-  return decide_moves(board, actor, command.moves, command.override_limit, paths, now);
+  return decide_moves(board, actor, command.moves, command.override_limit, paths, now, wip_limits(board));
+}
+
+Decision decide_agreed_move(const Board& board, const ParticipantId& actor, const MoveCard& command, Instant now) {
+  const std::string path;
+  return decide_moves(board, actor, {&command.move, 1}, command.override_limit, {&path, 1}, now,
+                      wip_limits(board, Agreed::both));
 }
 
 }  // namespace puffin::domain

@@ -13,4 +13,8 @@ Decision decide_move(const Board& board, const protocol::ParticipantId& actor, c
 Decision decide_move(const Board& board, const protocol::ParticipantId& actor, const protocol::MoveCards& command,
                      protocol::Instant now);
 
+/// The same as if both had agreed to pass the limits: only the cap of marked cards and `never` hold it back (C15).
+Decision decide_agreed_move(const Board& board, const protocol::ParticipantId& actor, const protocol::MoveCard& command,
+                            protocol::Instant now);
+
 }  // namespace puffin::domain

@@ -257,6 +257,17 @@ Rejection override_not_allowed(std::vector<BrokenLimit> limits) {
   return refuse_limits(RejectionCode::override_not_allowed,
                        "This board keeps to its limits. What could we finish first?", std::move(limits));
 }
+Rejection override_together(std::vector<BrokenLimit> limits) {
+  return refuse_limits(RejectionCode::override_not_allowed,
+                       "Here both agree before a limit is passed; ask the other one, or finish something first.",
+                       std::move(limits));
+}
+Rejection others_answer() {
+  return refuse(RejectionCode::not_permitted, "The other one agrees to it; you can take your wish back.");
+}
+Rejection no_override_to_ask() {
+  return refuse(RejectionCode::not_permitted, "Nobody has to be asked on this board; move the card with a reason.");
+}
 Rejection override_cap(std::vector<BrokenLimit> limits) {
   return refuse_limits(RejectionCode::override_cap,
                        "As many cards as agreed stand here over the limit already. What could we finish first?",

@@ -85,6 +85,9 @@ protocol::Rejection criteria_not_met(std::vector<std::uint64_t> lines);
 /// The code is that of the first broken limit.
 protocol::Rejection full(std::vector<protocol::BrokenLimit> limits);
 protocol::Rejection override_not_allowed(std::vector<protocol::BrokenLimit> limits);
+protocol::Rejection override_together(std::vector<protocol::BrokenLimit> limits);
+protocol::Rejection others_answer();
+protocol::Rejection no_override_to_ask();
 protocol::Rejection override_cap(std::vector<protocol::BrokenLimit> limits);
 
 protocol::Rejection too_long(std::string path, std::uint64_t length, std::uint64_t limit, std::string message);

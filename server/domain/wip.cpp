@@ -78,7 +78,10 @@ std::optional<Rejection> refuse_override(const Board& board, const std::vector<S
     if (!shifts[i].override_reason) return refusal::full(std::move(broken));
     reasons_long_enough &= characters(*shifts[i].override_reason) >= limits::override_reason_min;
   }
-  if (cap == 0) return refusal::override_not_allowed(std::move(broken));
+  if (cap == 0) {
+    const bool ask = board.settings().policies.override_mode == OverrideMode::both_agree;
+    return ask ? refusal::override_together(std::move(broken)) : refusal::override_not_allowed(std::move(broken));
+  }
   if (passes_cap(board, weighed, cap)) return refusal::override_cap(std::move(broken));
   if (!reasons_long_enough) return refusal::override_reason_required();
   return std::nullopt;
@@ -88,10 +91,12 @@ std::optional<Rejection> refuse_override(const Board& board, const std::vector<S
 
 Standing standing_of(const Card& card) { return {card.column, card.owner, card.blocker.has_value()}; }
 
-WipLimits wip_limits(const Board& board) {
+WipLimits wip_limits(const Board& board, Agreed agreed) {
   const auto& settings = board.settings();
   const auto& policies = settings.policies;
-  const int cap = policies.override_mode == OverrideMode::never ? 0 : settings.override_cap;
+  const bool allowed = policies.override_mode == OverrideMode::either_with_reason ||
+                       (policies.override_mode == OverrideMode::both_agree && agreed == Agreed::both);
+  const int cap = allowed ? settings.override_cap : 0;
   WipLimits limits{{}, settings.person_limit, settings.board_limit, cap, policies.count_blocked};
   for (std::size_t i = 0; i < settings.columns.size(); ++i) limits.columns[i] = settings.columns[i].limit;
   return limits;

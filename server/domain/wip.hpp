@@ -36,7 +36,9 @@ struct WipLimits {
   int override_cap = 1;                       ///< marked cards per column; 0: no overrides
   bool count_blocked = true;                  ///< false: a blocked card takes no seat (W7)
 };
-WipLimits wip_limits(const Board& board);
+/// Who stands behind an act that may pass a limit (C15).
+enum class Agreed { one, both };
+WipLimits wip_limits(const Board& board, Agreed agreed = Agreed::one);
 
 /// What an allowed act does to the marks `over_limit`.
 struct Weighed {

@@ -86,6 +86,15 @@ void prepare_cards(BoardBuilder& game) {
   game.accept("learner", pull(tally_card));
   game.accept("learner", AskHelp{card(tally_card), person("coach"), "Who could count with me?"});
   game.accept("coach", AnswerHelp{card(tally_card)});
+  PolicyChanges together;
+  together.override_mode = OverrideMode::both_agree;
+  game.accept("coach", SetPolicies{together});
+  game.accept("coach", limit(Column::in_progress, 1));
+  game.accept("learner", add("wished"));
+  game.accept("learner", AskOverride{card("wished"), Column::in_progress, "The guests come tomorrow"});
+  game.accept("coach", AnswerOverride{card("wished"), false});
+  game.accept("learner", ArchiveCard{card("wished"), std::nullopt});
+  game.accept("coach", limit(Column::in_progress, 3));
 }
 
 void meet(BoardBuilder& game) {

@@ -229,7 +229,7 @@ TEST(Properties, archiving_is_undone_wholly) {
       if (bodies == nullptr) {
         // Only where the column was over its limit before.
         const auto code = std::get<Rejection>(decision).code;
-        const bool never = board.settings().policies.override_mode == OverrideMode::never;
+        const bool never = board.settings().policies.override_mode != OverrideMode::either_with_reason;
         RC_ASSERT(code == (never ? RejectionCode::override_not_allowed : RejectionCode::override_cap));
         return;
       }

@@ -76,6 +76,12 @@ function changeBy(state: BoardState, event: PuffinEvent): Change {
     }
     case "help_answered":
       return one({ ...cardOf(state, event.card), help: null });
+    case "override_asked": {
+      const override_wish = { by: event.by, at: event.at, to: event.to, reason: event.reason };
+      return one({ ...standing(state, event.card), override_wish });
+    }
+    case "override_answered":
+      return one({ ...cardOf(state, event.card), override_wish: null });
     case "policies_set":
       return { settings: { ...state.settings, policies: { ...state.settings.policies, ...event.set } } };
     default:
@@ -205,6 +211,7 @@ function addCard(state: BoardState, event: Of<"card_added">): Change {
     needs: [],
     inspected_by: [],
     help: null,
+    override_wish: null,
   };
   return { settings: { ...state.settings, next_number: event.number + 1 }, cards: [card] };
 }
@@ -241,11 +248,11 @@ function enter(card: Card, column: ColumnId, at: string): Card {
   const started_at = column === "to_do" ? null : card.started_at;
   const finished_at = column === "done" ? card.finished_at : null;
   const inspected_by = column === "to_do" ? [] : card.inspected_by;
-  return { ...card, column, entered_at: at, started_at, finished_at, inspected_by };
+  return { ...card, column, entered_at: at, started_at, finished_at, inspected_by, override_wish: null };
 }
 
 function archiveCard(card: Card, event: Of<"card_archived">): Card {
-  return { ...card, archived: { by: event.by, at: event.at, reason: event.reason } };
+  return { ...card, archived: { by: event.by, at: event.at, reason: event.reason }, override_wish: null };
 }
 
 function restoreCard(card: Card, event: Of<"card_restored">): Card {

@@ -15,6 +15,7 @@ const cardDeeds = {
   comment_added: "commented",
   help_asked: "asked_help",
   help_answered: "answered_help",
+  override_asked: "asked_limit",
   commitment_made: "promised",
   commitment_settled: "settled",
 } as const;

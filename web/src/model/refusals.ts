@@ -83,6 +83,12 @@ export const full = (limits: BrokenLimit[]) => {
 };
 export const overrideNotAllowed = (limits: BrokenLimit[]) =>
   refuse("override_not_allowed", "This board keeps to its limits. What could we finish first?", { limits });
+export const overrideTogether = (limits: BrokenLimit[]) =>
+  refuse(
+    "override_not_allowed",
+    "Here both agree before a limit is passed; ask the other one, or finish something first.",
+    { limits },
+  );
 export const overrideCap = (limits: BrokenLimit[]) =>
   refuse("override_cap", "As many cards as agreed stand here over the limit already. What could we finish first?", {
     limits,

@@ -83,7 +83,7 @@ export function wipLimits({ settings }: BoardState): WipLimits {
   const columns: Record<ColumnId, number | null> = { to_do: null, in_progress: null, verify: null, done: null };
   for (const column of settings.columns) columns[column.id] = column.limit;
   const { policies, person_limit: person, board_limit: board } = settings;
-  const cap = policies.override_mode === "never" ? 0 : settings.override_cap;
+  const cap = policies.override_mode === "either_with_reason" ? settings.override_cap : 0;
   return { columns, person, board, cap, countBlocked: policies.count_blocked };
 }
 
@@ -193,7 +193,10 @@ function refuseOverride(
   const told = broken.map((count) => describe(board, count));
   const over = shifts.filter((_, index) => weighed.overridden[index]);
   if (over.some((shift) => shift.override === null)) return refusal.full(told);
-  if (cap === 0) return refusal.overrideNotAllowed(told);
+  if (cap === 0) {
+    const ask = board.settings.policies.override_mode === "both_agree";
+    return ask ? refusal.overrideTogether(told) : refusal.overrideNotAllowed(told);
+  }
   if (passesCap(board, weighed, cap)) return refusal.overrideCap(told);
   if (over.some((shift) => characters(shift.override ?? "") < 5)) return refusal.overrideReasonRequired();
   return null;

@@ -38,6 +38,7 @@ export function card(id: string, column: ColumnId, part: Partial<Card> = {}): Ca
     needs: [],
     inspected_by: [],
     help: null,
+    override_wish: null,
     ...part,
   };
 }

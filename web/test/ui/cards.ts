@@ -33,6 +33,7 @@ export function aCard(id: string, part: Partial<Card> = {}): Card {
     needs: [],
     inspected_by: [],
     help: null,
+    override_wish: null,
     ...part,
   };
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { AskOverride } from "../between/ask_override.js";
 import { useDesk } from "../board/desk.js";
 import { daysSince } from "../dates.js";
 import { Dialog } from "../parts/dialog.js";
@@ -38,6 +39,7 @@ export function SeatsDialog({ command, code, limits, done }: Props) {
   const length = textLength(text);
   const ready = length >= sizes.overrideReasonMin && length <= sizes.reason;
   const capped = code === "override_cap";
+  const together = !capped && board.settings.policies.override_mode === "both_agree";
   const never = board.settings.policies.override_mode === "never";
 
   const override = () => {
@@ -93,7 +95,9 @@ export function SeatsDialog({ command, code, limits, done }: Props) {
           </ul>
         </div>
       )}
-      {capped || code === "override_not_allowed" || never ? (
+      {together ? (
+        <AskOverride move={move} done={done} />
+      ) : capped || code === "override_not_allowed" || never ? (
         <p class="notice">{capped ? t.seatsFull.cap : t.seatsFull.notAllowed}</p>
       ) : (
         <details class="over-it">

@@ -35,7 +35,7 @@ export function PoliciesPart({ chosen, choose }: Props) {
       </fieldset>
       <fieldset class="field">
         <legend>{words.override}</legend>
-        {(["either_with_reason", "never"] as const).map((mode) => (
+        {(["either_with_reason", "both_agree", "never"] as const).map((mode) => (
           <Choice
             key={mode}
             name="override"

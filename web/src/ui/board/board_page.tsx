@@ -24,6 +24,7 @@ const SessionDock = later(() => import("../sessions/session_dock.js").then((code
 const PlanPage = later(() => import("../plan/plan_page.js").then((code) => code.PlanPage));
 const JourneyBar = later(() => import("../plan/journey_bar.js").then((code) => code.JourneyBar));
 const OverBoard = later(() => import("../over_board.js").then((code) => code.OverBoard));
+const OverrideBar = later(() => import("../between/override_bar.js").then((code) => code.OverrideBar));
 const SinceWatch = later(() => import("../since/since_watch.js").then((code) => code.SinceWatch));
 const SinceLine = later(() => import("../since/since_line.js").then((code) => code.SinceLine));
 
@@ -95,6 +96,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
           {!(engagement && inSessionReview(engagement)) && <ReviewBar />}
           {engagement && <EngagementBar />}
           <SinceLine />
+          <OverrideBar />
           <BoardView />
         </>
       ) : (

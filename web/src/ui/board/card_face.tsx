@@ -109,6 +109,7 @@ function Marks({ card, board, agreed, pending }: MarksProps) {
       {card.evidence.length > 0 && <Count icon="evidence" n={card.evidence.length} words={t.card.evidence} />}
       {plain > 0 && <Count icon="comment" n={plain} words={t.card.comments} />}
       {questions > 0 && <Count icon="question" n={questions} words={t.card.questions} />}
+      {card.override_wish && <span class="mark help">{between.overLimit.mark}</span>}
       {card.help && <HelpMark help={card.help} />}
       {pending && <span class="mark waiting">{t.card.waiting}</span>}
     </p>

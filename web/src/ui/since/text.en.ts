@@ -17,6 +17,7 @@ const counts: Record<CardDeed | OtherDeed, (n: number) => string> = {
   commented: many("comment"),
   asked_help: many("request for help", "requests for help"),
   answered_help: many("answer to a request for help", "answers to requests for help"),
+  asked_limit: many("wish to go over a limit", "wishes to go over a limit"),
   promised: many("promise made", "promises made"),
   settled: many("promise settled", "promises settled"),
   measured: many("new value of a measure", "new values of measures"),
@@ -42,6 +43,7 @@ const cardDeeds: Record<CardDeed, (who: string, column: string) => string> = {
   commented: (who) => `${who} wrote about it`,
   asked_help: (who) => `${who} asks for help with it`,
   answered_help: (who) => `${who} says help has come`,
+  asked_limit: (who) => `${who} would like to take it over the limit`,
   promised: (who) => `${who} promised it`,
   settled: (who) => `${who} settled its promise`,
 };
