@@ -38,6 +38,21 @@ TEST(Hub, L3_L5_two_people_share_one_truth) {
   EXPECT_TRUE(same(ben.client));
 }
 
+TEST(Hub, S10_a_session_left_open_closes_while_somebody_only_looks_on) {
+  TestHub hub;
+  hub.make_board("b", protocol::BoardKind::engagement);
+  auto ann = hub.join("b", "ann");
+  const protocol::SessionId monday("monday");
+  const auto view = hub.view("b", "ann");
+  ann.command(protocol::PlanSession{monday, protocol::SessionType::coaching, protocol::Instant{}, 45});
+  hub.until([&] { return hub.view("b", "ann")->seq > view->seq; });
+  // Opened at one look at the clock; at the next, a moment is left until it ends.
+  hub.clock_steps(std::chrono::hours(3) - milliseconds(20));
+  ann.command(protocol::OpenSession{monday});
+  const auto state = [&] { return hub.logged("b").settings().engagement->sessions.front().state; };
+  hub.until([&] { return state() == protocol::SessionState::closed; });
+}
+
 TEST(Hub, H9_without_a_seat_or_a_board_there_is_nothing) {
   TestHub hub;
   hub.make_board("b");

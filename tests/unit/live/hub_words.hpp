@@ -91,8 +91,8 @@ class TestHub {
   TestHub& operator=(const TestHub&) = delete;
 
   /// With a coach `ann` and a coachee `ben`.
-  void make_board(const std::string& board) {
-    wish(board, "ann", domain::CreateBoard{protocol::BoardId(board), "Practice", protocol::BoardKind::plain});
+  void make_board(const std::string& board, protocol::BoardKind kind = protocol::BoardKind::plain) {
+    wish(board, "ann", domain::CreateBoard{protocol::BoardId(board), "Practice", kind});
     wish(board, "ann", domain::SeatParticipant{person("ann"), "Ann", protocol::Seat::coach});
     wish(board, "ben", domain::SeatParticipant{person("ben"), "Ben", protocol::Seat::coachee});
   }
@@ -159,17 +159,21 @@ class TestHub {
   storage::Store& store() { return store_; }
   storage::MemoryDisk& disk() { return *disk_; }
   std::atomic<int>& damages() { return damages_; }
+  /// From now on the clock goes on by this much with each look at it.
+  void clock_steps(std::chrono::milliseconds step) { step_ = step.count(); }
 
  private:
   live::HubOptions options(std::chrono::milliseconds unload_after) {
     live::HubOptions options;
-    options.now = [this] { return clock_.now(); };
+    options.now = [this] { return clock_.now() + std::chrono::milliseconds(passed_ += step_); };
     options.unload_after = unload_after;
     options.on_damage = [this](const protocol::BoardId&, const std::string&) { ++damages_; };
     return options;
   }
 
   const FakeClock clock_;
+  std::atomic<std::int64_t> passed_{0};
+  std::atomic<std::int64_t> step_{0};
   std::atomic<int> damages_{0};
   const std::shared_ptr<storage::MemoryDisk> disk_ = std::make_shared<storage::MemoryDisk>();
   boost::asio::io_context io_;

@@ -104,7 +104,7 @@ export function factsOf(session: Session, board: BoardState, events: readonly Pu
       ...settled.flatMap((one) => (one.learned ? cardOf(one).map(({ card }) => ({ card, text: one.learned })) : [])),
     ],
     moved: happened.moved.filter((way) => !isCelebrated(way.card)),
-    blocked: blockedIn(board, within),
+    blocked: blockedIn(board, events, span),
     committed: promises.filter((one) => one.session === session.id).flatMap(cardOf),
     settled: settled.flatMap(cardOf),
     unknown: happened.comments.flatMap(({ card, comment }) =>
@@ -158,12 +158,25 @@ function celebratedIn(board: BoardState, events: readonly PuffinEvent[]): Array<
   });
 }
 
-/** Blocked in the span and not lifted in it. */
-function blockedIn(board: BoardState, events: readonly PuffinEvent[]): Array<{ card: Card; reason: string }> {
+/** What stood in the way at the end of the span; the reason is empty where the board does not know it any more. */
+function blockedIn(
+  board: BoardState,
+  events: readonly PuffinEvent[],
+  span: Span,
+): Array<{ card: Card; reason: string }> {
   const reasons = new Map<string, string>();
+  for (const { id, blocker } of board.cards.values()) {
+    if (blocker && blocker.since < span.from) reasons.set(id, blocker.reason);
+  }
+  const heardOf = new Set<string>();
   for (const event of events) {
+    if ((event.type !== "card_blocked" && event.type !== "card_unblocked") || event.at < span.from) continue;
+    // What is lifted before it was blocked here was blocked when the span began.
+    if (event.type === "card_unblocked" && !heardOf.has(event.card)) reasons.set(event.card, "");
+    heardOf.add(event.card);
+    if (!isWithin(span, event.at)) continue;
     if (event.type === "card_blocked") reasons.set(event.card, event.reason);
-    if (event.type === "card_unblocked") reasons.delete(event.card);
+    else reasons.delete(event.card);
   }
   return [...reasons].flatMap(([id, reason]) => {
     const card = board.cards.get(id);

@@ -120,6 +120,19 @@ test("S8: what was confirmed reads the same after the next session was held and 
   assert.equal(summaryMarkdown(summaryParts(factsOf(session, afterwards, told), session, afterwards)), before);
 });
 
+test("what was blocked before the session and is not lifted in it stands in the way, also when it is lifted later", () => {
+  const since = "2026-03-09T09:00:00.000Z";
+  const [, c2] = cards as [unknown, (typeof cards)[0]];
+  const blocked = { ...c2, blocker: c2.blocker && { ...c2.blocker, since } };
+  const inTheWay = (card: typeof c2, ...told: PuffinEvent[]) =>
+    factsOf(session, engaged(engagement, [card]), told).blocked.map((one) => one.reason);
+  const lifted = (when: string) => event({ type: "card_unblocked", card: "c2", at: when });
+  const open = { ...c2, blocker: null };
+  assert.deepEqual(inTheWay(blocked), ["Tom is away"]);
+  assert.deepEqual(inTheWay(open, lifted("2026-03-12T09:00:00.000Z")), [""]);
+  assert.deepEqual(inTheWay(open, lifted(minute(5))), []);
+});
+
 test("a quiet session still tells what there was none of", () => {
   const quiet = aSession("q", { state: "closed", opened_at: minute(0), closed_at: minute(45), attendees: ["lou"] });
   const parts = summaryParts(factsOf(quiet, engaged(anEngagement({ sessions: [quiet] }), []), []), quiet, board);

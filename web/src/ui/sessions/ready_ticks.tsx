@@ -31,10 +31,13 @@ export function ReadyTicks({ card, active }: { card: Card; active: boolean }) {
   const looked = people.filter((one) => card.inspected_by.includes(one.id)).length;
   const agreed = agreedByBoth(desk.board().settings, card);
   const lines = readyList(card, { agreed, inspected: looked === people.length });
+  const met = lines.filter((line) => line.met).length;
   const mayAgree = card.proposed_by !== you && !card.agreed.some((one) => one.by === you);
   return (
     <div class="ready">
-      <h3>{words.review.ready}</h3>
+      <h3>
+        {words.review.ready} <span class="small soft">{words.review.there(met, lines.length)}</span>
+      </h3>
       <ul>
         {lines.map((line) => (
           <li key={line.what} class={line.met ? "met" : undefined}>

@@ -40,7 +40,8 @@ export function StepView({ session, active }: StepProps) {
   const step = presentStep(session);
   if (!step) return null;
   const View = views[step];
-  const question = asksItself.has(step) ? null : words.prompts[step];
+  // Who writes finds the questions of the reflection above their own fields.
+  const question = asksItself.has(step) || (active && step === "reflect") ? null : words.prompts[step];
   return (
     <div class="session-body" data-step={step}>
       {question && <h2 class="session-question">{question.join(" ")}</h2>}

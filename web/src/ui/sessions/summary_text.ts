@@ -56,7 +56,7 @@ export function summaryParts(facts: SessionFacts, session: Session, board: Board
     },
     {
       heading: summary.blocked,
-      lines: told(facts.blocked.map(({ card, reason }) => summary.line(card.title, reason))),
+      lines: told(facts.blocked.map(({ card, reason }) => (reason ? summary.line(card.title, reason) : card.title))),
     },
     { heading: summary.notes, lines: titled(facts.notes) },
     ...facts.lines.map(({ step, lines }) => ({

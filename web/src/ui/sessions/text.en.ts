@@ -240,6 +240,7 @@ export const words = {
       return whose === null ? seats : `${seats} for ${whose}`;
     },
     ready: "Ready?",
+    there: (count: number, of: number) => `${count} of ${of} there`,
     readyMust: "not yet, needed",
     readyShould: "not yet, good to have",
     isThere: "there",
