@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "domain/contract_sessions.hpp"
 #include "domain/zone.hpp"
 
 namespace puffin::app {
@@ -32,11 +33,23 @@ class SessionReader {
     steps_.push_back({at, ids_.person(by.get<std::string>()), std::move(command)});
   }
 
+  /// A contract plans its own closing session: the scenario's is that one, at the scenario's time.
+  [[nodiscard]] SessionId id_of(const json& named) const {
+    for (const json& session : engagement_.at("sessions")) {
+      if (session.at("id") == named && session.at("type") == "closing") return closing_;
+    }
+    return ids_.session(named);
+  }
+
   void read_session(const json& entry) {
-    const auto id = ids_.session(entry.at("id"));
+    const auto id = id_of(entry.at("id"));
     const auto planned_start = instant(entry.at("planned_start"));
-    add(planned_at_, "coach",
-        PlanSession{id, type_of(entry), planned_start, entry.at("planned_minutes").get<int>()});
+    if (id == closing_) {
+      add(planned_at_, "coach", MoveSession{id, planned_start, "It suits us better."});
+    } else {
+      add(planned_at_, "coach",
+          PlanSession{id, type_of(entry), planned_start, entry.at("planned_minutes").get<int>()});
+    }
     if (entry.at("state") == "cancelled") {
       return add(planned_start - hours(2), "coach", CancelSession{id, entry.value("reason", "It did not fit this time.")});
     }
@@ -68,7 +81,7 @@ class SessionReader {
     MakeCommitment made;
     made.commitment = id;
     made.card = ids_.card(entry.at("card"));
-    made.session = ids_.session(entry.at("session"));
+    made.session = id_of(entry.at("session"));
     made.confidence = entry.at("confidence").get<int>();
     if (entry.value("energy", json()).is_number()) made.energy = entry.at("energy").get<int>();
     const auto due = instant(entry.at("due_at"));
@@ -95,7 +108,7 @@ class SessionReader {
 
   [[nodiscard]] SessionId starting_at(Instant start) const {
     for (const json& session : engagement_.at("sessions")) {
-      if (instant(session.at("planned_start")) == start) return ids_.session(session.at("id"));
+      if (instant(session.at("planned_start")) == start) return id_of(session.at("id"));
     }
     throw std::runtime_error("no session starts at " + format_instant(start));
   }
@@ -107,6 +120,7 @@ class SessionReader {
     return late ? domain::end_of_day(zone_, Date{day}) : domain::instant_of(zone_, Date{day}, 12 * 60);
   }
 
+  const SessionId closing_ = domain::closing_session_id(1);
   const json& engagement_;
   const DemoIds& ids_;
   const std::string zone_;

@@ -75,6 +75,7 @@ export const endingText = {
     renewMeans: "A new contract begins with the goals that are still open; every card stays where it is.",
     pauseMeans: "The cards rest where they are, and you resume when you are ready.",
     pauseOf: (names: string) => `${names} alone can pause, at any time: the cards rest until they resume.`,
+    end: "End here…",
     endMeans: "The contract is closed for both of you; everything stays readable, and each can take a keepsake home.",
     over: "The contract is over. Take a keepsake with you, or renew it.",
     drafting: "The next contract is being written.",
