@@ -56,6 +56,8 @@ class AgreementReader {
 
   /// When what was agreed was written down, before anybody signed.
   [[nodiscard]] Instant drafted() const { return drafted_; }
+  /// When the last one signed.
+  [[nodiscard]] Instant activated() const { return activated_; }
 
  private:
   void add(Instant at, const json& by, Command command) {
@@ -167,7 +169,7 @@ class AgreementReader {
 std::vector<DemoStep> engagement_steps(const json& engagement, const DemoIds& ids) {
   AgreementReader agreement(engagement, ids);
   auto steps = agreement.read();
-  auto sessions = session_steps(engagement, ids, agreement.drafted());
+  auto sessions = session_steps(engagement, ids, agreement.drafted(), agreement.activated());
   std::ranges::move(sessions, std::back_inserter(steps));
   return steps;
 }

@@ -19,8 +19,12 @@ SessionType type_of(const json& session) {
 
 class SessionReader {
  public:
-  SessionReader(const json& engagement, const DemoIds& ids, Instant planned_at)
-      : engagement_(engagement), ids_(ids), zone_(engagement.at("time_zone").get<std::string>()), planned_at_(planned_at) {}
+  SessionReader(const json& engagement, const DemoIds& ids, Instant planned_at, Instant activated_at)
+      : engagement_(engagement),
+        ids_(ids),
+        zone_(engagement.at("time_zone").get<std::string>()),
+        planned_at_(planned_at),
+        activated_at_(activated_at) {}
 
   std::vector<DemoStep> read() {
     for (const json& session : engagement_.at("sessions")) read_session(session);
@@ -33,7 +37,6 @@ class SessionReader {
     steps_.push_back({at, ids_.person(by.get<std::string>()), std::move(command)});
   }
 
-  /// A contract plans its own closing session: the scenario's is that one, at the scenario's time.
   [[nodiscard]] SessionId id_of(const json& named) const {
     for (const json& session : engagement_.at("sessions")) {
       if (session.at("id") == named && session.at("type") == "closing") return closing_;
@@ -45,7 +48,7 @@ class SessionReader {
     const auto id = id_of(entry.at("id"));
     const auto planned_start = instant(entry.at("planned_start"));
     if (id == closing_) {
-      add(planned_at_, "coach", MoveSession{id, planned_start, "It suits us better."});
+      add(activated_at_, "coach", MoveSession{id, planned_start, "It suits us better."});
     } else {
       add(planned_at_, "coach",
           PlanSession{id, type_of(entry), planned_start, entry.at("planned_minutes").get<int>()});
@@ -125,14 +128,16 @@ class SessionReader {
   const DemoIds& ids_;
   const std::string zone_;
   const Instant planned_at_;
+  const Instant activated_at_;
   std::map<std::string, Instant> end_of_;  ///< of the session held on a local day
   std::vector<DemoStep> steps_;
 };
 
 }  // namespace
 
-std::vector<DemoStep> session_steps(const json& engagement, const DemoIds& ids, Instant planned_at) {
-  return SessionReader(engagement, ids, planned_at).read();
+std::vector<DemoStep> session_steps(const json& engagement, const DemoIds& ids, Instant planned_at,
+                                    Instant activated_at) {
+  return SessionReader(engagement, ids, planned_at, activated_at).read();
 }
 
 }  // namespace puffin::app
