@@ -86,6 +86,8 @@ export const endingText = {
   renew: {
     how: "A new draft with these dates. Every card stays on the board, and everybody signs again.",
     completes: "The present contract is completed with it.",
+    reportFirst:
+      "The report is still a draft. It goes with this contract as it was written: a coachee can keep its words first.",
     goesOn: "Goes on",
     stays: "Left behind",
     noOpenGoal: "No goal is open: write down what comes next in the new draft.",
