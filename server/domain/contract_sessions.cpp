@@ -19,6 +19,8 @@ constexpr int lone_minutes = 60;
 /// A session of the cadence at most so many days before the closing day closes the work itself.
 constexpr int closing_week_days = 6;
 
+std::string cadence_prefix(std::size_t contract_number) { return "cadence-" + std::to_string(contract_number) + "-"; }
+
 struct ClosingDay {
   Date date;
   int earliest_days = 0;  ///< how many days before it a session of the cadence
@@ -65,7 +67,7 @@ std::vector<SessionPlanned> contract_sessions(const Engagement& engagement, Inst
     std::erase_if(starts, [&](Instant start) { return start <= now; });
     for (const auto start : starts) {
       const bool is_first = sessions.empty() && engagement.past.empty();
-      const SessionId id("cadence-" + std::to_string(contract_number) + "-" + std::to_string(sessions.size() + 1));
+      const SessionId id(cadence_prefix(contract_number) + std::to_string(sessions.size() + 1));
       sessions.push_back({id, is_first ? SessionType::first : SessionType::coaching, start, terms.cadence->minutes});
     }
   }
@@ -83,6 +85,17 @@ std::vector<SessionPlanned> contract_sessions(const Engagement& engagement, Inst
     sessions.insert(place, *std::move(lone));
   }
   return sessions;
+}
+
+std::vector<SessionId> contract_sessions_left(const Engagement& engagement) {
+  const auto contract_number = engagement.past.size() + 1;
+  std::vector<SessionId> left;
+  for (const Session& one : engagement.sessions) {
+    const bool is_its_own =
+        one.id == closing_session_id(contract_number) || one.id.text.starts_with(cadence_prefix(contract_number));
+    if (one.state == SessionState::planned && is_its_own) left.push_back(one.id);
+  }
+  return left;
 }
 
 }  // namespace puffin::domain

@@ -19,4 +19,7 @@ protocol::SessionId closing_session_id(std::size_t contract_number);
 /// By time, only those after `now`. Both dates of the contract are there.
 std::vector<protocol::SessionPlanned> contract_sessions(const protocol::Engagement& engagement, protocol::Instant now);
 
+/// Those that the present contract brought and that were neither held nor cancelled.
+std::vector<protocol::SessionId> contract_sessions_left(const protocol::Engagement& engagement);
+
 }  // namespace puffin::domain
