@@ -150,6 +150,9 @@ Decision decide(const Act& act, const RenewContract& command) {
   renewed.terms.end = command.end;
   std::vector<EventBody> events{std::move(renewed)};
   for (auto& goal : moved_goals(engagement, open_goals)) events.emplace_back(std::move(goal));
+  for (auto& session : contract_sessions_left(engagement)) {
+    events.emplace_back(SessionCancelled{std::move(session), "The contract was renewed."});
+  }
   return events;
 }
 

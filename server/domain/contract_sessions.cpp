@@ -19,6 +19,8 @@ constexpr int lone_minutes = 60;
 /// A session of the cadence at most so many days before the closing day closes the work itself.
 constexpr int closing_week_days = 6;
 
+std::string cadence_prefix(std::size_t contract_number) { return "cadence-" + std::to_string(contract_number) + "-"; }
+
 struct ClosingDay {
   Date date;
   int earliest_days = 0;  ///< how many days before it a session of the cadence
@@ -59,16 +61,20 @@ bool plans_closing(const Engagement& engagement, Instant now) {
 
 }  // namespace
 
+SessionId closing_session_id(std::size_t contract_number) {
+  return SessionId("closing-" + std::to_string(contract_number));
+}
+
 std::vector<SessionPlanned> contract_sessions(const Engagement& engagement, Instant now) {
   const auto& terms = engagement.contract.terms;
-  const std::string number = std::to_string(engagement.past.size() + 1);
+  const auto contract_number = engagement.past.size() + 1;
   std::vector<SessionPlanned> sessions;
   if (terms.cadence) {
     auto starts = cadence_starts(*terms.cadence, engagement.intent.time_zone, *terms.start, *terms.end);
     std::erase_if(starts, [&](Instant start) { return start <= now; });
     for (const auto start : starts) {
       const bool is_first = sessions.empty() && engagement.past.empty();
-      const SessionId id("cadence-" + number + "-" + std::to_string(sessions.size() + 1));
+      const SessionId id(cadence_prefix(contract_number) + std::to_string(sessions.size() + 1));
       sessions.push_back({id, is_first ? SessionType::first : SessionType::coaching, start, terms.cadence->minutes});
     }
   }
@@ -78,7 +84,7 @@ std::vector<SessionPlanned> contract_sessions(const Engagement& engagement, Inst
                                  [&](const SessionPlanned& one) { return stands_in(engagement, one); });
   if (last != sessions.rend()) {
     last->session_type = SessionType::closing;
-  } else if (auto lone = lone_closing(engagement, SessionId("closing-" + number), now)) {
+  } else if (auto lone = lone_closing(engagement, closing_session_id(contract_number), now)) {
     // One that is first of all stands where it is; the closing follows it.
     for (const auto& one : sessions) {
       if (one.planned_start == lone->planned_start) lone->planned_start += std::chrono::minutes(one.planned_minutes);
@@ -87,6 +93,17 @@ std::vector<SessionPlanned> contract_sessions(const Engagement& engagement, Inst
     sessions.insert(place, *std::move(lone));
   }
   return sessions;
+}
+
+std::vector<SessionId> contract_sessions_left(const Engagement& engagement) {
+  const auto contract_number = engagement.past.size() + 1;
+  std::vector<SessionId> left;
+  for (const Session& one : engagement.sessions) {
+    const bool is_its_own =
+        one.id == closing_session_id(contract_number) || one.id.text.starts_with(cadence_prefix(contract_number));
+    if (one.state == SessionState::planned && is_its_own) left.push_back(one.id);
+  }
+  return left;
 }
 
 }  // namespace puffin::domain

@@ -183,6 +183,15 @@ TEST_F(Renewal, G10_cards_stay_on_the_board_and_payments_do_not_come_back) {
   EXPECT_EQ(engagement(game).contract.state, ContractState::draft);
 }
 
+TEST_F(Renewal, G10_sessions_the_old_contract_planned_are_cancelled_others_stay) {
+  game.accept("coach", PlanSession{session("by-hand"), SessionType::coaching, at("2026-12-24T09:00:00Z"), 45});
+  renewed();
+  for (const Session& one : engagement(game).sessions) {
+    EXPECT_EQ(one.state, one.id == session("by-hand") ? SessionState::planned : SessionState::cancelled) << one.id.text;
+  }
+  EXPECT_GT(engagement(game).sessions.size(), 10U);
+}
+
 EditReport report(const char* results, std::optional<Seq> read_at = std::nullopt) {
   EditReport command;
   command.set.results = results;

@@ -207,7 +207,6 @@ export const contractText = {
     endTitle: "End the contract early",
     endHow: "The contract is closed for both of you. What was done stays readable, and it can be renewed.",
     endReason: "Why does it end now?",
-    complete: "Complete…",
     completeTitle: "Complete the contract",
     completeHow: "It has run its time. It is closed for both of you and can be renewed.",
     renew: "Renew…",

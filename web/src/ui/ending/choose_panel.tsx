@@ -53,7 +53,7 @@ export function ChoosePanel() {
         )}
         {(state === "active" || state === "paused") && (
           <Choice
-            label={runOut ? after.complete : after.end}
+            label={runOut ? words.end : after.end}
             means={words.endMeans}
             go={() => setAsked(runOut ? "complete" : "end")}
           />

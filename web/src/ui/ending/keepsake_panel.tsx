@@ -70,7 +70,7 @@ export function KeepsakeButtons() {
           {words.json}
         </button>
       </div>
-      <p class="small soft" role="status">
+      <p class="small soft keepsake-said" role="status">
         {said}
       </p>
     </>

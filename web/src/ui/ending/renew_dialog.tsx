@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { endOf, horizonOf, horizons } from "../../model/contract_terms.js";
 import { carriedOn } from "../../model/renewal.js";
+import { waitsForCoachee } from "../../model/report.js";
 import { useDesk } from "../board/desk.js";
 import { contractText } from "../contract/text.en.js";
 import { Dialog } from "../parts/dialog.js";
@@ -8,6 +9,7 @@ import { Field } from "../parts/field.js";
 import { navigate, placePath } from "../router.js";
 import { tell } from "../sessions/acts.js";
 import { t } from "../text.js";
+import { PlaceLink } from "./place_link.js";
 import { endingText } from "./text.en.js";
 
 const words = endingText.renew;
@@ -34,6 +36,14 @@ export function RenewDialog({ start: first, end: last, done }: { start: string; 
         {words.how} {running && words.completes}
       </p>
       <Carried />
+      {waitsForCoachee(board.settings) && (
+        <p class="row small">
+          {words.reportFirst}
+          <PlaceLink to={placePath(desk.id, "report")} class="button">
+            {endingText.report.open}
+          </PlaceLink>
+        </p>
+      )}
       <Field label={terms.start} type="date" value={start} onInput={setStart} first />
       <fieldset class="row" aria-label={horizon.label}>
         {horizons.map((days) => (

@@ -111,7 +111,7 @@ function Words({ board, engagement, facts }: WordsProps) {
     <section class="panel report-words" aria-label={words.title}>
       <Whose board={board} engagement={engagement} writes={writes} waits={waits} />
       {seat === "coachee" && waits && (
-        <p class="report-as-it-is">
+        <p class="report-as-it-is screen-only">
           <button type="button" class="button primary" onClick={takeAll}>
             {words.asItIs}
           </button>

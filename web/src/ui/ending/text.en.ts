@@ -75,6 +75,7 @@ export const endingText = {
     renewMeans: "A new contract begins with the goals that are still open; every card stays where it is.",
     pauseMeans: "The cards rest where they are, and you resume when you are ready.",
     pauseOf: (names: string) => `${names} alone can pause, at any time: the cards rest until they resume.`,
+    end: "End here…",
     endMeans: "The contract is closed for both of you; everything stays readable, and each can take a keepsake home.",
     over: "The contract is over. Take a keepsake with you, or renew it.",
     drafting: "The next contract is being written.",
@@ -85,6 +86,8 @@ export const endingText = {
   renew: {
     how: "A new draft with these dates. Every card stays on the board, and everybody signs again.",
     completes: "The present contract is completed with it.",
+    reportFirst:
+      "The report is still a draft. It goes with this contract as it was written: a coachee can keep its words first.",
     goesOn: "Goes on",
     stays: "Left behind",
     noOpenGoal: "No goal is open: write down what comes next in the new draft.",
