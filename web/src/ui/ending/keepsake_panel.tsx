@@ -3,9 +3,6 @@ import { seatedAs } from "../../model/contract_terms.js";
 import { type EngagementPage, useDesk } from "../board/desk.js";
 import { today } from "../dates.js";
 import { isParty } from "../sessions/acts.js";
-import { keepsakeData, keepsakeOf } from "./keepsake.js";
-import { keepsakePage } from "./keepsake_page.js";
-import { gather } from "./keepsake_sources.js";
 import { endingText } from "./text.en.js";
 
 const words = endingText.keepsake;
@@ -46,6 +43,11 @@ export function KeepsakeButtons() {
   const take = async (kind: "page" | "json") => {
     setState("making");
     try {
+      const [{ keepsakeData, keepsakeOf }, { keepsakePage }, { gather }] = await Promise.all([
+        import("./keepsake.js"),
+        import("./keepsake_page.js"),
+        import("./keepsake_sources.js"),
+      ]);
       const sources = await gather(desk);
       const name = words.file(sources.board.settings.title, today());
       if (kind === "page") save(`${name}.html`, keepsakePage(sources), "text/html");
