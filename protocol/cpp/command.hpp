@@ -159,8 +159,8 @@ using AnyCommand = std::variant<AddCard, EditCard, MoveCard, MoveCards, ArchiveC
                              AddGoal, EditGoal, AdoptGoal, CloseGoal, AddMeasure, EditMeasure, RemoveMeasure, AddPoint,
                              RemovePoint,
                              PlanSession, MoveSession, CancelSession, OpenSession, JoinSession, EnterStep, GiveVoice,
-                             GiveCheckIn, RecordOutcome, NoteStep, ReadyReflection, RevealReflection, SendPulse, CorrectSummary,
-                             ConfirmSummary, CloseSession, AddAddendum,
+                             GiveCheckIn, RecordOutcome, NoteStep, ReadyReflection, RevealReflection, SendPulse,
+                             CorrectSummary, ConfirmSummary, CloseSession, AddAddendum,
                              MakeCommitment, AgreeCommitment, SettleCommitment>;
 
 /// What somebody asks of a board. A type of its own for the reason EventBody is one: its copying is compiled once.

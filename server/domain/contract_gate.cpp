@@ -31,8 +31,8 @@ constexpr bool stays_possible =
 template <class Command>
 constexpr bool belongs_to_closing =
     is_one_of<Command, AddComment, PlanSession, MoveSession, CancelSession, OpenSession, JoinSession, EnterStep,
-              GiveVoice, GiveCheckIn, RecordOutcome, NoteStep, ReadyReflection, RevealReflection, SendPulse, CorrectSummary,
-              ConfirmSummary, SettleCommitment, CloseGoal, AddPoint>;
+              GiveVoice, GiveCheckIn, RecordOutcome, NoteStep, ReadyReflection, RevealReflection, SendPulse,
+              CorrectSummary, ConfirmSummary, SettleCommitment, CloseGoal, AddPoint>;
 
 /// The last day on which work goes on; nothing when no day was agreed on.
 std::optional<Date> last_day(const Engagement& engagement) {

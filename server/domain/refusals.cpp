@@ -205,7 +205,8 @@ Rejection session_goes_on() {
   return refuse(RejectionCode::not_permitted, "Somebody was here a short while ago; the session goes on.");
 }
 Rejection summary_confirmed() {
-  return refuse(RejectionCode::not_permitted, "You both confirmed this summary, so it stays as it is; add a note to it.");
+  return refuse(RejectionCode::not_permitted,
+                "You both confirmed this summary, so it stays as it is; add a note to it.");
 }
 Rejection anothers_voice() {
   return refuse(RejectionCode::not_permitted, "Somebody else has the word; yours comes next.");

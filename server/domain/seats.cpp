@@ -7,8 +7,8 @@
 #include "domain/sessions.hpp"
 #include "protocol/cpp/limits.hpp"
 
-/// The server's own wishes: a board's beginning, who sits at it, and what was left. Whether somebody may ask for them (an account, an
-/// invite) has been decided before they come here, so the actor's seat is not looked at.
+/// The server's own wishes: a board's beginning, who sits at it, and what was left. Whether somebody may ask for them
+/// (an account, an invite) has been decided before they come here, so the actor's seat is not looked at.
 namespace puffin::domain {
 
 using namespace protocol;

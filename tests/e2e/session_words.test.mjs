@@ -143,6 +143,13 @@ test("the summary tells that the check-in took place, the lines of the steps, an
   await summary(rea).getByText("Your own words, for your eyes only").click();
   await summary(rea).getByText("Quincewhistle: I slept badly").waitFor();
   assert.deepEqual(await accessibilityFindings(rea.page), []);
+  await rea.page.emulateMedia({ media: "print" });
+  assert.ok(await summary(rea).getByText("Rea: A walk on Fridays").isVisible());
+  for (const part of ["Your own words, for your eyes only", "It is right"]) {
+    assert.equal(await summary(rea).getByText(part).isVisible(), false, `${part} is not on paper`);
+  }
+  assert.equal(await rea.page.locator(".board-header").isVisible(), false);
+  await rea.page.emulateMedia({ media: null });
   assert.equal(await summary(lou).getByText("Your own words, for your eyes only").count(), 0);
   assert.ok(!heardByLou.some((heard) => heard.includes("slept badly")));
 });

@@ -72,7 +72,7 @@ export function ReviewStep({ session, active }: StepProps) {
         {lead && !leads && following && (
           <button
             type="button"
-            class="button quiet"
+            class="button"
             onClick={() => {
               desk.review.following.value = false;
             }}
