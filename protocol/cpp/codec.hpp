@@ -116,7 +116,8 @@ std::string signal_frame(const Signal&);
 inline constexpr std::string_view events_frame_prefix = R"({"type":"events","events":[)";
 inline constexpr std::string_view events_frame_suffix = "]}";
 
-/// What a newcomer is told (L3); exactly one of `events_json` (joined by commas, may be empty) and `board_json` is used.
+/// What a newcomer is told (L3); exactly one of `events_json` (joined by commas, may be empty) and `board_json` is
+/// used.
 struct Welcome {
   Seq seq = 0;
   Participant you;

@@ -148,20 +148,17 @@ struct SetColumnPolicy {
 };
 
 /// What a client may send.
-using AnyCommand = std::variant<AddCard, EditCard, MoveCard, MoveCards, ArchiveCard, RestoreCard, AgreeCard, BlockCard,
-                             UnblockCard, AddComment, SetWipLimit, SetPersonWipLimit, SetBoardWipLimit,
-                             SetVerifyPolicy, RenameBoard, RenameColumn, SetColumnPolicy,
-                             SetIntent, AnswerReadiness, PauseEngagement, ResumeEngagement, EndEngagement, ProposeSeat,
-                             ConsentSeat, ReleaseSentence, WithdrawSentence, InspectCard, AskHelp, AnswerHelp,
-                             AskOverride, AnswerOverride,
-                             SetPolicies, EraseMyTexts,
-                             EditContract, SignContract, MarkPayment, CompleteContract, RenewContract, EditReport,
-                             AddGoal, EditGoal, AdoptGoal, CloseGoal, AddMeasure, EditMeasure, RemoveMeasure, AddPoint,
-                             RemovePoint,
-                             PlanSession, MoveSession, CancelSession, OpenSession, JoinSession, EnterStep, GiveVoice,
-                             GiveCheckIn, RecordOutcome, NoteStep, ReadyReflection, RevealReflection, SendPulse,
-                             CorrectSummary, ConfirmSummary, CloseSession, AddAddendum,
-                             MakeCommitment, AgreeCommitment, SettleCommitment>;
+using AnyCommand =
+    std::variant<AddCard, EditCard, MoveCard, MoveCards, ArchiveCard, RestoreCard, AgreeCard, BlockCard, UnblockCard,
+                 AddComment, SetWipLimit, SetPersonWipLimit, SetBoardWipLimit, SetVerifyPolicy, RenameBoard,
+                 RenameColumn, SetColumnPolicy, SetIntent, AnswerReadiness, PauseEngagement, ResumeEngagement,
+                 EndEngagement, ProposeSeat, ConsentSeat, ReleaseSentence, WithdrawSentence, InspectCard, AskHelp,
+                 AnswerHelp, AskOverride, AnswerOverride, SetPolicies, EraseMyTexts, EditContract, SignContract,
+                 MarkPayment, CompleteContract, RenewContract, EditReport, AddGoal, EditGoal, AdoptGoal, CloseGoal,
+                 AddMeasure, EditMeasure, RemoveMeasure, AddPoint, RemovePoint, PlanSession, MoveSession, CancelSession,
+                 OpenSession, JoinSession, EnterStep, GiveVoice, GiveCheckIn, RecordOutcome, NoteStep, ReadyReflection,
+                 RevealReflection, SendPulse, CorrectSummary, ConfirmSummary, CloseSession, AddAddendum, MakeCommitment,
+                 AgreeCommitment, SettleCommitment>;
 
 /// What somebody asks of a board. A type of its own for the reason EventBody is one: its copying is compiled once.
 struct Command : AnyCommand {

@@ -115,11 +115,11 @@ struct Contract {
   ContractState state = ContractState::draft;
   int version = 1;
   Terms terms;
-  std::vector<Signature> signatures;       ///< of this version
+  std::vector<Signature> signatures;  ///< of this version
   std::optional<Instant> activated_at;
   std::optional<Instant> ended_at;
-  std::map<std::string, Instant> paid;     ///< payment id -> when it was marked
-  std::map<std::string, Seq> text_seqs;    ///< term -> seq of its last change (B3)
+  std::map<std::string, Instant> paid;   ///< payment id -> when it was marked
+  std::map<std::string, Seq> text_seqs;  ///< term -> seq of its last change (B3)
   friend bool operator==(const Contract&, const Contract&) = default;
 };
 

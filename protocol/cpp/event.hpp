@@ -144,20 +144,17 @@ struct CommentAdded {
 
 using AnyEventBody =
     std::variant<BoardCreated, BoardRenamed, ColumnRenamed, ColumnPolicySet, WipLimitSet, PersonWipLimitSet,
-                 BoardWipLimitSet, VerifyPolicySet, ParticipantJoined, ParticipantLeft, CardAdded, CardEdited, CardMoved,
-                 WipOverridden, OverLimitCleared, CardsReranked, CardArchived, CardRestored, CardAgreed, CardBlocked,
-                 CardUnblocked, CommentAdded,
-                 IntentSet, ReadinessAnswered, EngagementPaused, EngagementResumed, EngagementEnded, SeatProposed,
-                 SeatConsented, SentenceReleased, SentenceWithdrawn, TextsErased, CardInspected, HelpAsked, HelpAnswered,
-                 OverrideAsked, OverrideAnswered,
-                 PoliciesSet,
+                 BoardWipLimitSet, VerifyPolicySet, ParticipantJoined, ParticipantLeft, CardAdded, CardEdited,
+                 CardMoved, WipOverridden, OverLimitCleared, CardsReranked, CardArchived, CardRestored, CardAgreed,
+                 CardBlocked, CardUnblocked, CommentAdded, IntentSet, ReadinessAnswered, EngagementPaused,
+                 EngagementResumed, EngagementEnded, SeatProposed, SeatConsented, SentenceReleased, SentenceWithdrawn,
+                 TextsErased, CardInspected, HelpAsked, HelpAnswered, OverrideAsked, OverrideAnswered, PoliciesSet,
                  ContractEdited, ContractSigned, ContractActivated, PaymentMarked, ContractCompleted, ContractRenewed,
-                 ReportEdited,
-                 GoalAdded, GoalEdited, GoalAdopted, GoalClosed, MeasureAdded, MeasureEdited, MeasureRemoved, PointAdded,
-                 PointRemoved,
-                 SessionPlanned, SessionMoved, SessionCancelled, SessionOpened, SessionJoined, StepBegun, VoiceGiven,
-                 CheckInGiven, OutcomeRecorded, StepNoted, ReflectionReady, ReflectionRevealed, PulseSent,
-                 SummaryCorrected, SummaryConfirmed, SessionClosed, AddendumAdded, CommitmentMade, CommitmentAgreed, CommitmentSettled>;
+                 ReportEdited, GoalAdded, GoalEdited, GoalAdopted, GoalClosed, MeasureAdded, MeasureEdited,
+                 MeasureRemoved, PointAdded, PointRemoved, SessionPlanned, SessionMoved, SessionCancelled,
+                 SessionOpened, SessionJoined, StepBegun, VoiceGiven, CheckInGiven, OutcomeRecorded, StepNoted,
+                 ReflectionReady, ReflectionRevealed, PulseSent, SummaryCorrected, SummaryConfirmed, SessionClosed,
+                 AddendumAdded, CommitmentMade, CommitmentAgreed, CommitmentSettled>;
 
 /// What happened. A type of its own and not the bare variant, so that copying, comparing and ending one of some seventy
 /// kinds is compiled once, in event.cpp, and not by every file that holds an event (4 s each).

@@ -21,7 +21,7 @@ struct Goal {
   GoalId id;
   std::string title;
   std::string why;
-  std::string org_goal;         ///< the larger aim it serves
+  std::string org_goal;  ///< the larger aim it serves
   std::string learning_intent;
   ParticipantId owner;
   ParticipantId proposed_by;
@@ -29,7 +29,7 @@ struct Goal {
   std::optional<int> contract_goal;  ///< the signed goal it puts into practice, from 0
   std::optional<Date> target_date;
   GoalStatus status = GoalStatus::proposed;
-  std::string result;           ///< said when it was closed
+  std::string result;  ///< said when it was closed
   friend bool operator==(const Goal&, const Goal&) = default;
 };
 

@@ -8,9 +8,7 @@ namespace puffin::protocol {
 
 template <>
 struct Form<Decimal> {
-  static void fields(auto& value, auto&& field) {
-    field("text", value.text);
-  }
+  static void fields(auto& value, auto&& field) { field("text", value.text); }
 };
 
 template <>

@@ -124,7 +124,8 @@ bool is_decimal(std::string_view text) {
   const auto point = text.find('.');
   const auto whole = text.substr(0, point);
   const auto digits = [](std::string_view part, std::size_t most) {
-    return !part.empty() && part.size() <= most && std::ranges::all_of(part, [](char c) { return c >= '0' && c <= '9'; });
+    return !part.empty() && part.size() <= most &&
+           std::ranges::all_of(part, [](char c) { return c >= '0' && c <= '9'; });
   };
   if (!digits(whole, 12) || (whole.size() > 1 && whole.front() == '0')) return false;
   return point == std::string_view::npos || digits(text.substr(point + 1), 6);

@@ -85,18 +85,18 @@ struct Session {
   std::optional<std::string> cancelled_because;
   std::optional<Instant> opened_at;
   std::optional<Instant> closed_at;
-  std::vector<ParticipantId> attendees;   ///< who took part, in the order they came
-  std::vector<StepEntered> steps;         ///< the last is the present one
-  std::optional<ParticipantId> voice;     ///< whose turn it is in the check-in
+  std::vector<ParticipantId> attendees;  ///< who took part, in the order they came
+  std::vector<StepEntered> steps;        ///< the last is the present one
+  std::optional<ParticipantId> voice;    ///< whose turn it is in the check-in
   std::vector<CheckIn> check_ins;
   std::vector<Outcome> outcomes;
   std::vector<Reflection> reflections;
   std::vector<Pulse> pulses;
-  std::optional<std::string> summary;     ///< as corrected; nothing: as it writes itself
+  std::optional<std::string> summary;  ///< as corrected; nothing: as it writes itself
   std::vector<ParticipantId> confirmed_by;
   std::vector<Addendum> addenda;
   std::vector<StepNote> notes;
-  std::optional<Instant> last_act_at;     ///< the last act on the board while it was open, by which it closes itself
+  std::optional<Instant> last_act_at;  ///< the last act on the board while it was open, by which it closes itself
   friend bool operator==(const Session&, const Session&) = default;
 };
 
@@ -104,15 +104,15 @@ struct Commitment {
   CommitmentId id;
   CardId card;
   ParticipantId by;
-  std::optional<SessionId> session;       ///< in which it was made
+  std::optional<SessionId> session;  ///< in which it was made
   Instant made_at;
   Instant due_at;
-  int confidence = 7;                     ///< 1 to 10
-  std::optional<int> energy;              ///< 1 to 10
+  int confidence = 7;         ///< 1 to 10
+  std::optional<int> energy;  ///< 1 to 10
   std::string if_then;
   std::vector<ParticipantId> agreed_by;
   CommitmentState state = CommitmentState::open;
-  std::optional<Instant> delivered_at;    ///< the card's last entry to Verify, by which `late` is told
+  std::optional<Instant> delivered_at;  ///< the card's last entry to Verify, by which `late` is told
   std::optional<Instant> settled_at;
   std::optional<CommitmentReason> reason;
   std::string note;

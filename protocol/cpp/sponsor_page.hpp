@@ -38,8 +38,8 @@ struct SponsorPage {
   ContractState state = ContractState::draft;
   ContractKind kind = ContractKind::individual;
   int version = 1;
-  bool may_sign = false;               ///< it is complete, and this sponsor has not signed it
-  std::optional<TermsChanges> terms;   ///< whole while they are to be signed, then what `sees` names; null for nothing
+  bool may_sign = false;              ///< it is complete, and this sponsor has not signed it
+  std::optional<TermsChanges> terms;  ///< whole while they are to be signed, then what `sees` names; null for nothing
   std::vector<Signature> signatures;
   std::vector<SponsorSight> sees;
   std::vector<SponsorSentence> releases;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+// clang-format off: tables, a line for each.
 namespace puffin::protocol {
 namespace {
 

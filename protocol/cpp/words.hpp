@@ -6,6 +6,7 @@
 #include <string_view>
 
 /// The closed vocabularies of the contract (SPEC.md C7, C8, E2) and their spelling on the wire.
+// clang-format off: tables, a line for each.
 namespace puffin::protocol {
 
 enum class Column { to_do, in_progress, verify, done };

@@ -18,8 +18,8 @@ Address parse_address(std::string_view text, std::string_view flag) {
   const bool brackets = host.size() > 2 && host.front() == '[' && host.back() == ']';
   if (brackets) host = host.substr(1, host.size() - 2);
   if (port > 65535 || host.empty() || (!brackets && host.find(':') != std::string::npos)) {
-    throw CannotRun(ExitCode::usage, std::string{flag} + " takes HOST:PORT, like 127.0.0.1:8080, not " +
-                                         std::string{text});
+    throw CannotRun(ExitCode::usage,
+                    std::string{flag} + " takes HOST:PORT, like 127.0.0.1:8080, not " + std::string{text});
   }
   return {std::move(host), static_cast<unsigned short>(port)};
 }

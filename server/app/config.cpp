@@ -16,7 +16,8 @@ constexpr const char* ice_text =
     "PASSWORD write %XX for a byte of : @ , or %. None: sharing works within one network";
 constexpr const char* rates_text =
     "on or off. On: of each connection 50 commands a second (200 at once) and 200 frames; of each address 50 requests "
-    "a second (400 at once), 20 live connections a second (100 at once), 1 calendar feed a second (60 at once), 256 connections and 128 live ones at a time, "
+    "a second (400 at once), 20 live connections a second (100 at once), 1 calendar feed a second (60 at once), 256 "
+    "connections and 128 live ones at a time, "
     "and waits that double after 5 wrong passwords of a name or 20 of an address. Off: for benchmarks and tests; "
     "sizes, depths and rights are held to all the same";
 
@@ -31,11 +32,15 @@ struct Words {
 
 void add_serve(CLI::App& app, ServeConfig& config, Words& words) {
   app.add_option("--data", config.data, "Directory that holds everything; made when it is not there")
-      ->envname("PUFFIN_DATA")->capture_default_str();
+      ->envname("PUFFIN_DATA")
+      ->capture_default_str();
   app.add_option("--listen", words.listen, "HOST:PORT to serve on; port 0 picks a free one")
-      ->envname("PUFFIN_LISTEN")->capture_default_str();
+      ->envname("PUFFIN_LISTEN")
+      ->capture_default_str();
   app.add_option("--threads", config.threads, "Threads for connections; 0: one per processor")
-      ->envname("PUFFIN_THREADS")->capture_default_str()->check(CLI::Range(0, 256));
+      ->envname("PUFFIN_THREADS")
+      ->capture_default_str()
+      ->check(CLI::Range(0, 256));
   app.add_option("--public-url", words.public_url,
                  "Address under which people reach this server, like https://board.example; with https, cookies are "
                  "sent over TLS only")
@@ -46,16 +51,20 @@ void add_serve(CLI::App& app, ServeConfig& config, Words& words) {
                  "Opens GET /metrics on the public listener to who sends it as a bearer token")
       ->envname("PUFFIN_METRICS_TOKEN");
   app.add_option("--rate-limits", words.rates, rates_text)
-      ->envname("PUFFIN_RATE_LIMITS")->capture_default_str()->check(CLI::IsMember({"on", "off"}));
+      ->envname("PUFFIN_RATE_LIMITS")
+      ->capture_default_str()
+      ->check(CLI::IsMember({"on", "off"}));
   app.add_option("--trusted-proxies", words.proxies,
                  "Addresses, separated by commas, whose X-Forwarded-For is believed; may be empty")
-      ->envname("PUFFIN_TRUSTED_PROXIES")->capture_default_str();
+      ->envname("PUFFIN_TRUSTED_PROXIES")
+      ->capture_default_str();
   app.add_option("--ice-servers", words.ice_servers, ice_text)->envname("PUFFIN_ICE_SERVERS");
   app.add_option("--demo", config.demo, "Scenario file shown as a board while nobody has an account yet")
       ->envname("PUFFIN_DEMO");
   app.add_option("--log-level", config.log_level,
                  "trace, debug, info, warn, error or off; the log goes to standard error")
-      ->envname("PUFFIN_LOG_LEVEL")->capture_default_str()
+      ->envname("PUFFIN_LOG_LEVEL")
+      ->capture_default_str()
       ->check(CLI::IsMember({"trace", "debug", "info", "warn", "error", "off"}));
 }
 
@@ -66,9 +75,10 @@ std::vector<net::IceServer> read_ice_servers(const std::string& words) {
   for (const std::string& word : CLI::detail::split(words, ',')) {
     auto server = net::parse_ice_server(word);
     if (!server) {
-      throw CannotRun(ExitCode::usage, "--ice-servers takes entries like stun:HOST:PORT or "
-                                       "turn:USER:PASSWORD@HOST:PORT; entry " +
-                                           std::to_string(servers.size() + 1) + " is none");
+      throw CannotRun(ExitCode::usage,
+                      "--ice-servers takes entries like stun:HOST:PORT or "
+                      "turn:USER:PASSWORD@HOST:PORT; entry " +
+                          std::to_string(servers.size() + 1) + " is none");
     }
     servers.push_back(std::move(*server));
   }
@@ -112,7 +122,8 @@ Config parse_config(int argc, const char* const* argv) {
   BackupConfig backup;
   CLI::App* backup_app = app.add_subcommand("backup", "Copy a store, while the server runs or not");
   backup_app->add_option("--data", backup.data, "The server's directory")
-      ->envname("PUFFIN_DATA")->capture_default_str();
+      ->envname("PUFFIN_DATA")
+      ->capture_default_str();
   backup_app->add_option("--to", backup.to, "Directory to copy to; new or empty")->required();
 
   RestoreConfig restore;

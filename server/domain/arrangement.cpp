@@ -19,16 +19,14 @@ Arrangement::Place Arrangement::place_back(const Card& card) {
   carry_out_last();
   const auto& list = order(card.column);
   const auto at = index_in(list, card);
-  return place_between(&card, card.column,
-                       {at > 0 ? list[at - 1] : nullptr, at < list.size() ? list[at] : nullptr});
+  return place_between(&card, card.column, {at > 0 ? list[at - 1] : nullptr, at < list.size() ? list[at] : nullptr});
 }
 
 Arrangement::Place Arrangement::place_between(const Card* card, Column to, const Neighbours& between) {
   const auto* above = between.above == nullptr ? nullptr : &rank_of(*between.above);
   const auto* below = between.below == nullptr ? nullptr : &rank_of(*between.below);
   Place place;
-  const bool fits_already = card != nullptr && card->column == to &&
-                            (above == nullptr || *above < rank_of(*card)) &&
+  const bool fits_already = card != nullptr && card->column == to && (above == nullptr || *above < rank_of(*card)) &&
                             (below == nullptr || rank_of(*card) < *below);
   const bool room = above == nullptr || below == nullptr || *above < *below;
   if (fits_already) {

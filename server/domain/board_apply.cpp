@@ -129,9 +129,7 @@ class Board::Fold {
   }
 
  private:
-  void require(bool fits, const char* why) const {
-    require_fit(fits, event_, why);
-  }
+  void require(bool fits, const char* why) const { require_fit(fits, event_, why); }
   ColumnSettings& column(Column column) { return settings_.columns[static_cast<std::size_t>(column)]; }
   Participant* participant(const ParticipantId& id) {
     for (auto& known : settings_.participants) {

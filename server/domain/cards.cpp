@@ -96,8 +96,9 @@ Decision decide_card(const Board& board, const RestoreCard& command) {
   if (!card->archived) return refusal::stale(*card, "This card stands on the board already; look where it is.");
   const auto to = command.column.value_or(Column::to_do);
   if (to != card->column && to != Column::to_do) return refusal::skip(card->column, to);
-  auto weighed = weigh(board, {Shift{card->id, std::nullopt, Standing{to, card->owner, false}, true,
-                                     reason_of(command.override_limit)}});
+  auto weighed =
+      weigh(board,
+            {Shift{card->id, std::nullopt, Standing{to, card->owner, false}, true, reason_of(command.override_limit)}});
   if (auto* no = std::get_if<Rejection>(&weighed)) return std::move(*no);
 
   std::vector<EventBody> events;

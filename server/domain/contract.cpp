@@ -49,9 +49,8 @@ bool changed_since(const Contract& contract, Seq read_at) {
 }
 
 bool is_complete(const Board& board, const Contract& contract, const ParticipantId& last) {
-  return std::ranges::all_of(signatories(board), [&](const ParticipantId& who) {
-    return who == last || has_signed(contract, who);
-  });
+  return std::ranges::all_of(signatories(board),
+                             [&](const ParticipantId& who) { return who == last || has_signed(contract, who); });
 }
 
 }  // namespace

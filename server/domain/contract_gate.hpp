@@ -22,8 +22,8 @@ constexpr int closing_days = 14;
 /// Days are those of the engagement's own zone; the last day belongs to the contract.
 ContractGate contract_gate(const Board& board, protocol::Instant now);
 
-/// The no to what the gate keeps back while a contract is closing or after that. Moves and new cards while it is waiting
-/// are judged where they are decided.
+/// The no to what the gate keeps back while a contract is closing or after that. Moves and new cards while it is
+/// waiting are judged where they are decided.
 std::optional<protocol::Rejection> refuse_by_gate(const Board& board, const protocol::Command& command,
                                                   protocol::Instant now);
 
@@ -31,8 +31,8 @@ std::optional<protocol::Rejection> refuse_by_gate(const Board& board, const prot
 /// engagement.
 protocol::Rejection refuse_waiting(const Board& board);
 
-/// The no to one move: nothing leaves to_do while the contract is waiting, only a verification or a return happens while
-/// it is closing, nothing after that.
+/// The no to one move: nothing leaves to_do while the contract is waiting, only a verification or a return happens
+/// while it is closing, nothing after that.
 std::optional<protocol::Rejection> refuse_move_by_gate(const Board& board, const protocol::Move& move,
                                                        protocol::Instant now);
 

@@ -30,7 +30,7 @@ struct UnseatParticipant {
 /// Somebody who opened a link and said yes; the actor is who comes.
 struct AdmitByLink {
   SeatParticipant who;
-  std::optional<protocol::ProposalId> proposal = std::nullopt;     ///< what the link was made by
+  std::optional<protocol::ProposalId> proposal = std::nullopt;      ///< what the link was made by
   std::optional<protocol::AnswerReadiness> answers = std::nullopt;  ///< kept only from an engagement's coachee
 };
 /// A session that was left open is over after a silence (S10).
@@ -43,8 +43,8 @@ using SystemCommand = std::variant<CreateBoard, SeatParticipant, UnseatParticipa
 using Decision = std::variant<std::vector<protocol::EventBody>, protocol::Rejection>;
 
 /// command + board + instant -> events | rejection. Pure: no clock, no randomness, no state of its own. The events are
-/// in the order in which they are to be applied; at least one when accepted. `actor` comes from the login, never from the
-/// message. Rules: SPEC.md C and DOMAIN rules W1..W6, W8..W10, Verify.
+/// in the order in which they are to be applied; at least one when accepted. `actor` comes from the login, never from
+/// the message. Rules: SPEC.md C and DOMAIN rules W1..W6, W8..W10, Verify.
 Decision decide(const Board& board, const protocol::ParticipantId& actor, const protocol::Command& command,
                 protocol::Instant now);
 Decision decide(const Board& board, const protocol::ParticipantId& actor, const SystemCommand& command);

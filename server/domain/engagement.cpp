@@ -11,9 +11,7 @@ namespace puffin::domain {
 
 using namespace protocol;
 
-namespace {
-
-}  // namespace
+namespace {}  // namespace
 
 Decision decide(const Act&, const SetIntent& command) {
   if (command.set.time_zone && !is_zone(*command.set.time_zone)) {

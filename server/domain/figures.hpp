@@ -26,7 +26,7 @@ struct CommitmentFigures {
   Share kept;                                         ///< of those kept, late or not kept
   std::map<protocol::CommitmentReason, int> reasons;  ///< of those late or not kept
   std::map<int, Share> by_confidence;                 ///< "your eights were kept 6 of 9"
-  std::optional<double> calibration;                  ///< mean squared distance of confidence and outcome; lower is better
+  std::optional<double> calibration;  ///< mean squared distance of confidence and outcome; lower is better
 };
 
 struct MeasureFigures {

@@ -38,10 +38,11 @@ std::optional<Rejection> refuse_evidence(const Card& card, const Move& move, Ste
   return std::nullopt;
 }
 
-std::optional<Rejection> refuse_step(const Board& board, const ParticipantId& actor, const Card& card,
-                                     const Move& move, Step step, const std::string& path) {
+std::optional<Rejection> refuse_step(const Board& board, const ParticipantId& actor, const Card& card, const Move& move,
+                                     Step step, const std::string& path) {
   if (step == Step::pull && is_ready_gate_hard(board)) {
-    if (auto missing = missing_before_pull(board, card); !missing.empty()) return refusal::not_ready(std::move(missing));
+    if (auto missing = missing_before_pull(board, card); !missing.empty())
+      return refusal::not_ready(std::move(missing));
   }
   if (needs_reason(step) && !is_said(move.reason)) return refusal::reason_required();
   if (move.verification && step != Step::verify && step != Step::give_back) {

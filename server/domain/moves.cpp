@@ -14,9 +14,7 @@ using namespace protocol;
 
 namespace {
 
-bool ends_blocker(const Card& card, Column to) {
-  return card.blocker && (to == Column::to_do || to == Column::done);
-}
+bool ends_blocker(const Card& card, Column to) { return card.blocker && (to == Column::to_do || to == Column::done); }
 
 Shift shift_for(const Board& board, const Move& move, const std::optional<Override>& override_limit) {
   const auto step = *step_between(move.from, move.to);
@@ -40,8 +38,8 @@ std::vector<EventBody> events_of(const Board& board, std::span<const Move> moves
     const auto& move = moves[i];
     auto place = arrangement.place(board.find_card(move.card), move.to, move.after);
     if (place.reranked) events.emplace_back(*std::move(place.reranked));
-    events.emplace_back(CardMoved{move.card, move.from, move.to, std::move(place.rank), move.reason, move.evidence,
-                                  move.verification});
+    events.emplace_back(
+        CardMoved{move.card, move.from, move.to, std::move(place.rank), move.reason, move.evidence, move.verification});
     if (weighed.overridden[i]) events.emplace_back(*std::move(weighed.overridden[i]));
   }
   if (!weighed.cleared.empty()) events.emplace_back(OverLimitCleared{std::move(weighed.cleared)});

@@ -39,9 +39,7 @@ Rejection seat_comments_only() {
   return refuse(RejectionCode::not_permitted,
                 "From your seat you can comment and ask; moving and editing is for coach and coachee.");
 }
-Rejection card_archived() {
-  return refuse(RejectionCode::not_permitted, "This card is archived; restore it first.");
-}
+Rejection card_archived() { return refuse(RejectionCode::not_permitted, "This card is archived; restore it first."); }
 Rejection blocked_only_in_work() {
   return refuse(RejectionCode::not_permitted, "Only a card in work can be blocked; pull it first, or write a comment.");
 }
@@ -143,12 +141,8 @@ Rejection signed_already() {
 Rejection still_running() {
   return refuse(RejectionCode::not_permitted, "The present contract is not over yet; complete or end it first.");
 }
-Rejection coach_alone() {
-  return refuse(RejectionCode::not_permitted, "This is for the coach; ask them to do it.");
-}
-Rejection coachee_alone() {
-  return refuse(RejectionCode::not_permitted, "This is for the coachee alone to say.");
-}
+Rejection coach_alone() { return refuse(RejectionCode::not_permitted, "This is for the coach; ask them to do it."); }
+Rejection coachee_alone() { return refuse(RejectionCode::not_permitted, "This is for the coachee alone to say."); }
 Rejection coachee_first() {
   return refuse(RejectionCode::not_permitted,
                 "The report begins with the coachee's words; yours come once they have written, or said it is right.");
@@ -166,7 +160,8 @@ Rejection answered_already() {
   return refuse(RejectionCode::not_permitted, "This was answered already; there is nothing left to do.");
 }
 Rejection consent_needed() {
-  return refuse(RejectionCode::not_permitted, "Every coachee has a say in who comes; ask them first, then make a link.");
+  return refuse(RejectionCode::not_permitted,
+                "Every coachee has a say in who comes; ask them first, then make a link.");
 }
 Rejection not_found(const std::string& id, std::string message) {
   return refuse_id(RejectionCode::not_found, std::move(message), id);

@@ -10,7 +10,8 @@
 namespace puffin::domain {
 
 /// The no to a command from this actor's seat; nothing when the seat allows it. Coach and coachee do everything, a
-/// second coach comments, a sponsor signs the contract of an organisation, all others look on; whoever holds no seat, or no longer, does nothing.
+/// second coach comments, a sponsor signs the contract of an organisation, all others look on; whoever holds no seat,
+/// or no longer, does nothing.
 std::optional<protocol::Rejection> refuse_by_seat(const Board& board, const protocol::ParticipantId& actor,
                                                   const protocol::Command& command);
 

@@ -12,9 +12,7 @@ using namespace protocol;
 
 namespace {
 
-const Session& session_of(const Act& act, const SessionId& id) {
-  return *find_record(act.engagement().sessions, id);
-}
+const Session& session_of(const Act& act, const SessionId& id) { return *find_record(act.engagement().sessions, id); }
 
 template <class Entry>
 const Entry* entry_of(const std::vector<Entry>& entries, const ParticipantId& by) {
@@ -72,9 +70,8 @@ Decision decide(const Act& act, const NoteStep& command) {
 }
 
 bool all_reflections_ready(const Session& session) {
-  return std::ranges::all_of(session.attendees, [&](const ParticipantId& who) {
-    return entry_of(session.reflections, who) != nullptr;
-  });
+  return std::ranges::all_of(session.attendees,
+                             [&](const ParticipantId& who) { return entry_of(session.reflections, who) != nullptr; });
 }
 
 Decision decide(const Act& act, const ReadyReflection& command) {

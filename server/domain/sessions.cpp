@@ -14,13 +14,14 @@ using namespace protocol;
 
 namespace {
 
-constexpr std::array coaching{SessionStep::check_in, SessionStep::since_last_time, SessionStep::verify,
-                              SessionStep::in_progress, SessionStep::pull, SessionStep::commit, SessionStep::reflect};
+constexpr std::array coaching{
+    SessionStep::check_in, SessionStep::since_last_time, SessionStep::verify, SessionStep::in_progress,
+    SessionStep::pull,     SessionStep::commit,          SessionStep::reflect};
 constexpr std::array first{SessionStep::check_in, SessionStep::pull, SessionStep::commit, SessionStep::reflect};
-constexpr std::array retro{SessionStep::check_in, SessionStep::since_last_time, SessionStep::retro,
-                           SessionStep::commit, SessionStep::reflect};
-constexpr std::array closing{SessionStep::check_in,   SessionStep::tell_the_story, SessionStep::celebrate,
-                             SessionStep::retro,      SessionStep::keep_alive,     SessionStep::choose,
+constexpr std::array retro{SessionStep::check_in, SessionStep::since_last_time, SessionStep::retro, SessionStep::commit,
+                           SessionStep::reflect};
+constexpr std::array closing{SessionStep::check_in, SessionStep::tell_the_story, SessionStep::celebrate,
+                             SessionStep::retro,    SessionStep::keep_alive,     SessionStep::choose,
                              SessionStep::reflect};
 
 // A pair may pause over lunch; after this long nobody comes back to it.

@@ -35,30 +35,39 @@ std::vector<SponsorSight> sights_of(const Terms& terms) {
 }
 
 TermsChanges whole(const Terms& terms) {
-  return {terms.kind,          terms.vision,       terms.quote,         terms.goals,
-          terms.deliverables,  terms.start,        terms.end,           terms.rate,
-          terms.payment_terms, terms.payments,     terms.role_is,       terms.role_is_not,
-          terms.coach_commits, terms.coachee_commits, terms.cadence,    terms.confidentiality,
-          terms.sponsor_sees,  terms.ethics,       terms.ending};
+  return {terms.kind,          terms.vision,          terms.quote,   terms.goals,
+          terms.deliverables,  terms.start,           terms.end,     terms.rate,
+          terms.payment_terms, terms.payments,        terms.role_is, terms.role_is_not,
+          terms.coach_commits, terms.coachee_commits, terms.cadence, terms.confidentiality,
+          terms.sponsor_sees,  terms.ethics,          terms.ending};
 }
 
 void show(TermsChanges& shown, const Terms& terms, SponsorSight sight) {
   switch (sight) {
-    case SponsorSight::vision: shown.vision = terms.vision; break;
-    case SponsorSight::goals: shown.goals = terms.goals; break;
-    case SponsorSight::deliverables: shown.deliverables = terms.deliverables; break;
+    case SponsorSight::vision:
+      shown.vision = terms.vision;
+      break;
+    case SponsorSight::goals:
+      shown.goals = terms.goals;
+      break;
+    case SponsorSight::deliverables:
+      shown.deliverables = terms.deliverables;
+      break;
     case SponsorSight::dates:
       shown.start = terms.start;
       shown.end = terms.end;
       break;
-    case SponsorSight::cadence: shown.cadence = terms.cadence; break;
+    case SponsorSight::cadence:
+      shown.cadence = terms.cadence;
+      break;
     case SponsorSight::price:
       shown.quote = terms.quote;
       shown.rate = terms.rate;
       shown.payment_terms = terms.payment_terms;
       shown.payments = terms.payments;
       break;
-    case SponsorSight::sessions_held: break;
+    case SponsorSight::sessions_held:
+      break;
   }
 }
 

@@ -31,9 +31,8 @@ std::vector<CardId> marks_to_clear(const Board& board, const std::vector<Shift>&
         standing = shift->after;
       }
       const bool left = !standing || standing->column != column;
-      const bool within = std::ranges::all_of(counts, [&](const Count& count) {
-        return !count.limit.counts(standing) || count.after <= count.limit.most;
-      });
+      const bool within = std::ranges::all_of(
+          counts, [&](const Count& count) { return !count.limit.counts(standing) || count.after <= count.limit.most; });
       if (left || within) cleared.push_back(card->id);
     }
   }

@@ -30,8 +30,7 @@ std::vector<Limit> limits_in_force(const Board& board, const std::vector<Shift>&
   }
   if (limits.person) {
     for (const auto& person : persons_concerned(board, shifts)) {
-      all.push_back({RejectionCode::person_wip_full, std::nullopt, person, *limits.person,
-                     limits.count_blocked});
+      all.push_back({RejectionCode::person_wip_full, std::nullopt, person, *limits.person, limits.count_blocked});
     }
   }
   if (limits.board) {
@@ -43,8 +42,8 @@ std::vector<Limit> limits_in_force(const Board& board, const std::vector<Shift>&
 int counted_one_by_one(const Board& board, const Limit& limit) {
   int count = 0;
   for (const auto column : all_columns) {
-    count += static_cast<int>(
-        std::ranges::count_if(board.column(column), [&](const Card* card) { return limit.counts(standing_of(*card)); }));
+    count += static_cast<int>(std::ranges::count_if(
+        board.column(column), [&](const Card* card) { return limit.counts(standing_of(*card)); }));
   }
   return count;
 }

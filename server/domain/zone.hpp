@@ -6,7 +6,8 @@
 
 /// Local time in the zones of the IANA database that the system carries. Pure but for the database, which is read once
 /// and held; no network. Clock changes are known up to the year 2037, later days keep the last known offset.
-/// A name that is no zone (of a database newer than ours, say) counts as UTC, so that a stored board can always be read.
+/// A name that is no zone (of a database newer than ours, say) counts as UTC, so that a stored board can always be
+/// read.
 namespace puffin::domain {
 
 /// A name of the database, spelled as there, like `Europe/Warsaw`; never a path, an abbreviation of the system's own

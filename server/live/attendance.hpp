@@ -21,10 +21,10 @@ struct Arrival {
   protocol::Seq board_seq = 0;
   protocol::Seq board_floor = 0;  ///< an older board is not worth the events that would follow it
 
-  bool listening = false;      ///< from here on no frame is missed
-  protocol::Seq read_to = 0;   ///< what it begins from, and all events up to here, is in hand
-  protocol::Seq read_goal = 0; ///< everything later comes as a frame
-  std::string events;          ///< up to read_to, joined by commas
+  bool listening = false;       ///< from here on no frame is missed
+  protocol::Seq read_to = 0;    ///< what it begins from, and all events up to here, is in hand
+  protocol::Seq read_goal = 0;  ///< everything later comes as a frame
+  std::string events;           ///< up to read_to, joined by commas
   std::size_t event_count = 0;
 
   std::vector<FramePtr> held;      ///< for everybody, later than read_goal

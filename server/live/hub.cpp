@@ -200,8 +200,8 @@ void Hub::seat(const protocol::BoardId& board, const protocol::ParticipantId& wh
   if (!taken) impl_->answer_later([done = std::move(done)] { done(std::nullopt); });
 }
 
-void Hub::standing(const protocol::BoardId& board, const protocol::ParticipantId& who,
-                   const protocol::ClientId& client, std::function<void(std::optional<Standing>)> done) {
+void Hub::standing(const protocol::BoardId& board, const protocol::ParticipantId& who, const protocol::ClientId& client,
+                   std::function<void(std::optional<Standing>)> done) {
   const bool taken = impl_->visit(board, [who, client, done](const auto&, Room* room) {
     done(room == nullptr ? std::nullopt : room->standing(who, client));
   });

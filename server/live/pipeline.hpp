@@ -22,9 +22,9 @@ using Asker = std::variant<MemberId, std::function<void(CommandResult)>>;
 /// A command that is decided and handed to the store, and of which nobody has been told.
 struct InFlight {
   storage::CommandKey key;
-  protocol::Seq last = 0;      ///< seq of its last event
-  std::size_t event_count = 0; ///< none for a rejection
-  std::string events;          ///< encoded, joined by commas
+  protocol::Seq last = 0;       ///< seq of its last event
+  std::size_t event_count = 0;  ///< none for a rejection
+  std::string events;           ///< encoded, joined by commas
   std::string rejection_json;
   std::vector<protocol::ParticipantId> unseated;
   std::vector<Asker> askers;

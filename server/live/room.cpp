@@ -167,8 +167,7 @@ void Room::decide(HeldCommand wanted) {
   append.head = board_.seq();
   append.key = command.key;
   try {
-    domain::Decision decision =
-        decide_wish(board_, command.key.by, wanted.wish, wanted.now);
+    domain::Decision decision = decide_wish(board_, command.key.by, wanted.wish, wanted.now);
     if (auto* bodies = std::get_if<std::vector<protocol::EventBody>>(&decision)) {
       accept(command, std::move(*bodies), wanted.now, append);
     } else {
@@ -191,8 +190,7 @@ void Room::decide(HeldCommand wanted) {
 void Room::accept(InFlight& command, std::vector<protocol::EventBody> bodies, protocol::Instant now,
                   storage::Append& append) {
   for (protocol::EventBody& body : bodies) {
-    protocol::Event event{board_.seq() + 1,       now, command.key.by, command.key.client, command.key.id,
-                          std::move(body)};
+    protocol::Event event{board_.seq() + 1, now, command.key.by, command.key.client, command.key.id, std::move(body)};
     board_.apply(event);
     if (const auto* joined = std::get_if<protocol::ParticipantJoined>(&event.body)) {
       append.seat = storage::SeatChange{joined->participant, true};

@@ -138,8 +138,8 @@ class Room {
   Errands& errands_;
   Tally& tally_;
 
-  domain::Board board_;           ///< ahead of durable_ by what is in flight
-  protocol::Seq durable_ = 0;     ///< up to here everything may be told
+  domain::Board board_;        ///< ahead of durable_ by what is in flight
+  protocol::Seq durable_ = 0;  ///< up to here everything may be told
   protocol::Seq snapshot_seq_ = 0;
   Pipeline pipeline_;
   Attendance attendance_;
@@ -148,10 +148,10 @@ class Room {
   std::vector<Reader> readers_;
 
   Phase phase_ = Phase::open;
-  std::size_t unanswered_ = 0;   ///< while draining: appends whose answers are still to come
-  std::vector<InFlight> lost_;   ///< their outcome is known after reloading
+  std::size_t unanswered_ = 0;     ///< while draining: appends whose answers are still to come
+  std::vector<InFlight> lost_;     ///< their outcome is known after reloading
   std::vector<HeldCommand> held_;  ///< until the log is read
-  bool certain_ = true;          ///< false: the log may hold more than was found when it was read
+  bool certain_ = true;            ///< false: the log may hold more than was found when it was read
   bool stopping_ = false;
   bool going_ = false;
 };

@@ -35,9 +35,7 @@ struct Surroundings {
 
 /// The strand around a room: loads it, runs its errands, hands it its inputs one at a time and lets it go when idle.
 /// Any thread may call the public functions. Kept alive by the hub, by its members' places and by what is under way.
-class RoomActor final : public Errands,
-                        public storage::AppendListener,
-                        public std::enable_shared_from_this<RoomActor> {
+class RoomActor final : public Errands, public storage::AppendListener, public std::enable_shared_from_this<RoomActor> {
  public:
   RoomActor(protocol::BoardId board, std::shared_ptr<Surroundings> around);
 
@@ -92,14 +90,14 @@ class RoomActor final : public Errands,
   // All below: on the strand alone.
   boost::asio::steady_timer timer_;
   bool timer_set_ = false;
-  boost::asio::steady_timer clock_;                  ///< rings at `rings_for_`
+  boost::asio::steady_timer clock_;  ///< rings at `rings_for_`
   std::optional<protocol::Instant> rings_for_;
   std::optional<Room> room_;
   bool loaded_ = false;
-  std::vector<Visit> waiting_;   ///< until loaded
-  std::uint64_t visits_ = 0;     ///< that have been here
+  std::vector<Visit> waiting_;  ///< until loaded
+  std::uint64_t visits_ = 0;    ///< that have been here
   bool stopping_ = false;
-  bool going_ = false;           ///< as soon as it is idle
+  bool going_ = false;  ///< as soon as it is idle
   bool gone_ = false;
 };
 

@@ -19,8 +19,7 @@ std::optional<MemberId> Room::join(const protocol::ParticipantId& who, const pro
     return std::nullopt;
   }
   if (const auto older = attendance_.find(who, join.client)) close(*older, CloseCode::replaced);
-  Attendee attendee{who, join.client, std::move(member), std::nullopt, std::make_unique<Arrival>(),
-                    join.stage};
+  Attendee attendee{who, join.client, std::move(member), std::nullopt, std::make_unique<Arrival>(), join.stage};
   const MemberId id = attendance_.add(std::move(attendee));
   tally_.members += 1;
   arrive(id, join.since);
@@ -70,9 +69,8 @@ void Room::catch_up(MemberId id, Attendee& attendee) {
   const Arrival& arrival = *attendee.arrival;
   if (arrival.read_to == arrival.read_goal) return welcome(attendee);
   const auto count = std::min<std::size_t>(arrival.read_goal - arrival.read_to, limits::read_events);
-  errands_.read_events(arrival.read_to, count, [this, id](std::optional<std::vector<std::string>> events) {
-    caught(id, std::move(events));
-  });
+  errands_.read_events(arrival.read_to, count,
+                       [this, id](std::optional<std::vector<std::string>> events) { caught(id, std::move(events)); });
 }
 
 void Room::caught(MemberId id, std::optional<std::vector<std::string>> events) {

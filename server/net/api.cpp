@@ -44,11 +44,15 @@ Response invite_invalid() {
 
 Response from_account_error(storage::AccountError error) {
   switch (error) {
-    case storage::AccountError::taken: return error_answer(409, "name_taken", "This name is taken. Choose another.");
-    case storage::AccountError::storage_failed: return storage_failed();
-    case storage::AccountError::not_found: return not_found();
+    case storage::AccountError::taken:
+      return error_answer(409, "name_taken", "This name is taken. Choose another.");
+    case storage::AccountError::storage_failed:
+      return storage_failed();
+    case storage::AccountError::not_found:
+      return not_found();
     case storage::AccountError::expired:
-    case storage::AccountError::used: break;
+    case storage::AccountError::used:
+      break;
   }
   return invite_invalid();
 }

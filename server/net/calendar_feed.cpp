@@ -79,9 +79,7 @@ std::string_view token_in(std::string_view path) {
 
 }  // namespace
 
-std::string feed_path(const std::string& token) {
-  return std::string{feeds_below} + token + std::string{feed_ending};
-}
+std::string feed_path(const std::string& token) { return std::string{feeds_below} + token + std::string{feed_ending}; }
 
 bool is_feed_path(std::string_view path) { return path.starts_with(feeds_below); }
 

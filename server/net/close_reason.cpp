@@ -1,5 +1,6 @@
 #include "net/close_reason.hpp"
 
+// clang-format off: tables, a line for each.
 namespace puffin::net {
 
 CloseReason to_reason(live::CloseCode code) {

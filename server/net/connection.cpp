@@ -152,8 +152,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
     keep_alive_ = parser_->get().keep_alive();
     const bool upgrade = boost::beast::websocket::is_upgrade(parser_->get());
     const auto forwarded = parser_->get()["x-forwarded-for"];
-    Request request = plain_request(
-        *parser_, person_address(peer_, {forwarded.data(), forwarded.size()}, parts_.trusted_proxies));
+    Request request =
+        plain_request(*parser_, person_address(peer_, {forwarded.data(), forwarded.size()}, parts_.trusted_proxies));
     head_only_ = request.method == "HEAD";
     ++parts_.requests_in_flight;
     // The answer may come from any thread, also after the other side has gone.

@@ -33,7 +33,7 @@ class ConnectionCounts {
   const std::size_t in_all_;
   const std::size_t per_address_;
   std::mutex mutex_;
-  std::size_t count_ = 0;                                     // guarded by mutex_
+  std::size_t count_ = 0;                                    // guarded by mutex_
   std::unordered_map<std::string, std::size_t> of_address_;  // guarded by mutex_
 };
 

@@ -34,8 +34,8 @@ bool is_place(std::string_view text) {
   }
   const auto colon = text.find(':');
   const bool port_fits = colon == std::string_view::npos || is_port(text.substr(colon + 1));
-  return port_fits && consists_of(text.substr(0, colon),
-                                  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-");
+  return port_fits &&
+         consists_of(text.substr(0, colon), "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-");
 }
 
 /// The text with each `%XX` as its byte; nothing when it is empty or holds a `%` that stands for none.

@@ -26,7 +26,8 @@ JsonFields::JsonFields(const nlohmann::ordered_json& body, std::string inside)
 
 void JsonFields::wrong(std::string_view field, std::string_view message) {
   if (refusal_) return;
-  const std::string path = inside_.empty() || field.empty() ? inside_ + std::string{field} : inside_ + '.' + std::string{field};
+  const std::string path =
+      inside_.empty() || field.empty() ? inside_ + std::string{field} : inside_ + '.' + std::string{field};
   refusal_ = bad_shape(path, message);
 }
 

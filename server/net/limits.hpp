@@ -99,19 +99,19 @@ namespace puffin::net {
 
 /// How long the server waits for what. Injectable, so that tests need not.
 struct Deadlines {
-  std::chrono::milliseconds first_byte{10'000};    ///< of a fresh connection; browsers open some in advance
-  std::chrono::milliseconds head{5'000};           ///< from its first byte: a head that drips is cut
+  std::chrono::milliseconds first_byte{10'000};  ///< of a fresh connection; browsers open some in advance
+  std::chrono::milliseconds head{5'000};         ///< from its first byte: a head that drips is cut
   std::chrono::milliseconds body{10'000};
-  std::chrono::milliseconds answer{30'000};        ///< to take one answer off our hands
-  std::chrono::milliseconds keep_alive{60'000};    ///< between two requests
-  std::chrono::milliseconds linger{1'000};         ///< after a refusal
+  std::chrono::milliseconds answer{30'000};      ///< to take one answer off our hands
+  std::chrono::milliseconds keep_alive{60'000};  ///< between two requests
+  std::chrono::milliseconds linger{1'000};       ///< after a refusal
   std::chrono::milliseconds handshake{5'000};
-  std::chrono::milliseconds join{10'000};          ///< L2
-  std::chrono::milliseconds idle{30'000};          ///< silence answered by a ping at half of it, and by closing (L8)
-  std::chrono::milliseconds message{10'000};       ///< for one message to come in whole
-  std::chrono::milliseconds write{10'000};         ///< for one write to leave
-  std::chrono::milliseconds close{3'000};          ///< for the other side to say goodbye
-  std::chrono::milliseconds accept_pause{200};     ///< when descriptors have run out
+  std::chrono::milliseconds join{10'000};       ///< L2
+  std::chrono::milliseconds idle{30'000};       ///< silence answered by a ping at half of it, and by closing (L8)
+  std::chrono::milliseconds message{10'000};    ///< for one message to come in whole
+  std::chrono::milliseconds write{10'000};      ///< for one write to leave
+  std::chrono::milliseconds close{3'000};       ///< for the other side to say goodbye
+  std::chrono::milliseconds accept_pause{200};  ///< when descriptors have run out
 };
 
 }  // namespace puffin::net

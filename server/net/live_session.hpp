@@ -25,8 +25,8 @@ class LiveLine {
   virtual void wake_for_presence(std::chrono::milliseconds wait) = 0;
 };
 
-/// One person's talk with a board (rules L2, L7, L8, L10, L12, X2), without sockets: whole messages come in, frames and a
-/// reason to end go out. One owner, the connection, calls it on its strand.
+/// One person's talk with a board (rules L2, L7, L8, L10, L12, X2), without sockets: whole messages come in, frames and
+/// a reason to end go out. One owner, the connection, calls it on its strand.
 class LiveSession {
  public:
   /// `rates`: whether X2 is held to, by `steady`. `now` is the wall clock.

@@ -30,8 +30,8 @@ bool LiveSessions::Ticket::attach(std::weak_ptr<live::Member> member) {
 
 std::unique_ptr<LiveSessions::Ticket> LiveSessions::admit(std::string credential, std::string address,
                                                           std::string person) {
-  auto ticket = std::make_unique<Ticket>(shared_from_this(), std::move(credential), std::move(address),
-                                         std::move(person));
+  auto ticket =
+      std::make_unique<Ticket>(shared_from_this(), std::move(credential), std::move(address), std::move(person));
   const std::lock_guard lock(mutex_);
   std::size_t& of_address = of_address_[ticket->address_];
   std::size_t& of_person = of_person_[ticket->person_];

@@ -103,10 +103,9 @@ class LiveSocket : public live::Member, private LiveLine, public std::enable_sha
 
   void read() {
     const auto room = incoming_.room();
-    stream_.async_read_some(asio::buffer(room.data(), room.size()),
-                            [self = shared_from_this()](const error_code& error, std::size_t count) {
-                              self->got(error, count);
-                            });
+    stream_.async_read_some(
+        asio::buffer(room.data(), room.size()),
+        [self = shared_from_this()](const error_code& error, std::size_t count) { self->got(error, count); });
   }
 
   void got(const error_code& error, std::size_t count) {

@@ -44,9 +44,7 @@ Metrics::Metrics()
 
 void Metrics::answered(unsigned status) { requests_.Add({{"status", std::to_string(status)}}).Increment(); }
 
-void Metrics::live_closed(std::string_view reason) {
-  live_closes_.Add({{"reason", std::string{reason}}}).Increment();
-}
+void Metrics::live_closed(std::string_view reason) { live_closes_.Add({{"reason", std::string{reason}}}).Increment(); }
 
 std::string Metrics::render(const live::Hub& hub, const storage::Store& store, const LiveSessions& sessions) {
   const live::Hub::Figures figures = hub.figures();

@@ -1,6 +1,5 @@
 #include "net/origin.hpp"
 
-
 #include "net/lower_case.hpp"
 
 namespace puffin::net {

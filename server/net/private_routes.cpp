@@ -36,7 +36,8 @@ void with_privacy(ApiParts& parts, const ExchangePtr& exchange, std::function<vo
 void with_item(ApiParts& parts, const ExchangePtr& exchange, std::function<void(PrivatePlace, std::string)> then) {
   with_privacy(parts, exchange, [exchange, then = std::move(then)](PrivatePlace place) {
     const std::string& key = exchange->parameters.at(1);
-    if (!protocol::is_private_key(key)) return exchange->answer(bad_shape("", "There is no such kind of private text."));
+    if (!protocol::is_private_key(key))
+      return exchange->answer(bad_shape("", "There is no such kind of private text."));
     then(std::move(place), key);
   });
 }
@@ -65,9 +66,8 @@ Response answer_of(const storage::PrivateSaved& saved) {
                         {{"items", bounds::private_items}, {"bytes", bounds::private_bytes}});
   }
   const auto& item = std::get<storage::PrivateItem>(saved);
-  return json_answer(200, {{"key", item.key},
-                           {"version", item.version},
-                           {"changed_at", protocol::format_instant(item.changed_at)}});
+  return json_answer(
+      200, {{"key", item.key}, {"version", item.version}, {"changed_at", protocol::format_instant(item.changed_at)}});
 }
 
 void save_item(ApiParts& parts, const ExchangePtr& exchange) {

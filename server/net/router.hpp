@@ -47,8 +47,8 @@ class Router {
   std::vector<Route> routes_;
 };
 
-/// The parts of `path` that stand for `{}` and `{*}`; nothing when it does not match. An id has 1 to 64 letters, digits, `-`
-/// and `_`.
+/// The parts of `path` that stand for `{}` and `{*}`; nothing when it does not match. An id has 1 to 64 letters,
+/// digits, `-` and `_`.
 std::optional<std::vector<std::string>> match_path(std::string_view pattern, std::string_view path);
 
 }  // namespace puffin::net

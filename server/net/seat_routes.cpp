@@ -31,8 +31,8 @@ class Acceptance : public std::enable_shared_from_this<Acceptance> {
     token_hash_ = hash_token(fields.text("token"));
     const auto present = exchange_->who ? parts_.store.accounts().person(exchange_->who->person) : std::nullopt;
     // Who is signed in already joins as themselves, whatever name is sent.
-    std::string name = present && !exchange_->body.contains("name") ? present->name
-                                                                    : fields.line("name", protocol::limits::name);
+    std::string name =
+        present && !exchange_->body.contains("name") ? present->name : fields.line("name", protocol::limits::name);
     answers_ = read_answers(fields);
     if (auto refusal = fields.refusal()) return exchange_->answer(std::move(*refusal));
     if (const double wait = parts_.joins.take(exchange_->request().address); wait > 0) {
@@ -134,15 +134,14 @@ bool is_last_coach(const std::string& board_json, const protocol::ParticipantId&
 /// As unseat, but the last coach stays: nobody could invite any more.
 void unseat_unless_last(ApiParts& parts, const ExchangePtr& exchange, const protocol::BoardId& board,
                         const protocol::ParticipantId& participant) {
-  parts.hub.view(board, exchange->who->person,
-                 [&parts, exchange, board, participant](std::optional<live::BoardView> view) {
-                   if (!view) return exchange->answer(not_found());
-                   if (is_last_coach(*view->board_json, participant)) {
-                     return exchange->answer(
-                         error_answer(409, "last_coach", "A board needs a coach. Seat another one first."));
-                   }
-                   unseat(parts, exchange, board, participant);
-                 });
+  parts.hub.view(
+      board, exchange->who->person, [&parts, exchange, board, participant](std::optional<live::BoardView> view) {
+        if (!view) return exchange->answer(not_found());
+        if (is_last_coach(*view->board_json, participant)) {
+          return exchange->answer(error_answer(409, "last_coach", "A board needs a coach. Seat another one first."));
+        }
+        unseat(parts, exchange, board, participant);
+      });
 }
 
 /// Gives up one's own seat, whatever it is, or, as the coach, takes another's.
@@ -161,9 +160,8 @@ void remove_participant(ApiParts& parts, const ExchangePtr& exchange) {
 }  // namespace
 
 void add_seat_routes(Router& router, ApiParts& parts) {
-  router.add({"POST", "/api/v1/invites/accept", Access::open, Body::fields, [&parts](const ExchangePtr& exchange) {
-                std::make_shared<Acceptance>(parts, exchange)->run();
-              }});
+  router.add({"POST", "/api/v1/invites/accept", Access::open, Body::fields,
+              [&parts](const ExchangePtr& exchange) { std::make_shared<Acceptance>(parts, exchange)->run(); }});
   router.add({"DELETE", "/api/v1/boards/{}/participants/{}", Access::signed_in, Body::none,
               [&parts](const ExchangePtr& exchange) { remove_participant(parts, exchange); }});
 }

@@ -28,9 +28,8 @@ class Setup : public std::enable_shared_from_this<Setup> {
       return exchange_->answer(error_answer(403, "setup_token_invalid", "This setup link is not valid any more."));
     }
     person_ = {protocol::ParticipantId{random_uuid()}, name, login_key(name), {}};
-    const bool queued = parts_.hasher.hash(std::move(password_), [self = shared_from_this()](std::string stored) {
-      self->save(std::move(stored));
-    });
+    const bool queued = parts_.hasher.hash(
+        std::move(password_), [self = shared_from_this()](std::string stored) { self->save(std::move(stored)); });
     if (!queued) fail(too_many_requests(1));
   }
 
@@ -71,9 +70,8 @@ class Setup : public std::enable_shared_from_this<Setup> {
 }  // namespace
 
 void add_setup_routes(Router& router, ApiParts& parts) {
-  router.add({"POST", "/api/v1/setup", Access::open, Body::fields, [&parts](ExchangePtr exchange) {
-                std::make_shared<Setup>(parts, std::move(exchange))->run();
-              }});
+  router.add({"POST", "/api/v1/setup", Access::open, Body::fields,
+              [&parts](ExchangePtr exchange) { std::make_shared<Setup>(parts, std::move(exchange))->run(); }});
 }
 
 }  // namespace puffin::net

@@ -38,8 +38,7 @@ std::optional<OpenError> restore(const fs::path& from, const fs::path& to, const
   auto read = verify(from, settings);
   if (auto* error = std::get_if<OpenError>(&read)) return *error;
   if (const auto& report = std::get<VerifyReport>(read); !report.sound())
-    return OpenError{OpenFault::damaged,
-                     "the backup in " + from.string() + " is damaged: " + report.faults.front()};
+    return OpenError{OpenFault::damaged, "the backup in " + from.string() + " is damaged: " + report.faults.front()};
   return copy_store(from, to, settings);
 }
 

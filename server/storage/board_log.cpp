@@ -63,7 +63,8 @@ std::optional<LoadedBoard> load(const Engine& engine, const BoardId& board) {
               });
   loaded.head = walk.reached();
   if (loaded.head < known)
-    throw DamagedStore("the log of board " + board.text + " ends before its snapshot at event " + std::to_string(known));
+    throw DamagedStore("the log of board " + board.text + " ends before its snapshot at event " +
+                       std::to_string(known));
   if (loaded.head == 0 && !loaded.snapshot) return std::nullopt;
   return loaded;
 }

@@ -11,8 +11,7 @@ namespace puffin::storage {
 std::optional<DirectoryLock> DirectoryLock::take(const std::filesystem::path& directory, OpenError& error) {
   FileHandle handle(::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!handle) {
-    error = {OpenFault::unusable,
-             directory.string() + " cannot be opened: " + std::generic_category().message(errno)};
+    error = {OpenFault::unusable, directory.string() + " cannot be opened: " + std::generic_category().message(errno)};
     return std::nullopt;
   }
   if (::flock(handle.get(), LOCK_EX | LOCK_NB) != 0) {

@@ -23,9 +23,7 @@ FreeSpace::FreeSpace(std::filesystem::path where, const RocksSettings& settings)
       every_(settings.free_space_checked_every),
       free_bytes_(settings.free_bytes) {}
 
-bool FreeSpace::enough() {
-  return std::chrono::steady_clock::now() < look_again_ ? enough_ : enough_now();
-}
+bool FreeSpace::enough() { return std::chrono::steady_clock::now() < look_again_ ? enough_ : enough_now(); }
 
 bool FreeSpace::enough_now() {
   const auto free = free_bytes_ ? free_bytes_() : ask_file_system(where_);

@@ -8,7 +8,9 @@
 
 namespace puffin::storage {
 
-void InfoLog::Logv(const char* format, va_list arguments) { Logv(rocksdb::InfoLogLevel::INFO_LEVEL, format, arguments); }
+void InfoLog::Logv(const char* format, va_list arguments) {
+  Logv(rocksdb::InfoLogLevel::INFO_LEVEL, format, arguments);
+}
 
 void InfoLog::Logv(rocksdb::InfoLogLevel level, const char* format, va_list arguments) {
   // Headers, the highest level by number, are chatter about options.
@@ -18,7 +20,8 @@ void InfoLog::Logv(rocksdb::InfoLogLevel level, const char* format, va_list argu
   // One line: what follows lists files and the keys in them.
   std::string_view line(text.data());
   line = line.substr(0, line.find('\n'));
-  spdlog::log(level == rocksdb::InfoLogLevel::WARN_LEVEL ? spdlog::level::warn : spdlog::level::err, "rocksdb: {}", line);
+  spdlog::log(level == rocksdb::InfoLogLevel::WARN_LEVEL ? spdlog::level::warn : spdlog::level::err, "rocksdb: {}",
+              line);
 }
 
 }  // namespace puffin::storage

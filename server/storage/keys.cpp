@@ -9,7 +9,8 @@ namespace {
 constexpr std::size_t number_bytes = 8;
 
 void append_number(std::string& to, std::uint64_t value) {
-  for (int shift = 56; shift >= 0; shift -= 8) to.push_back(static_cast<char>(static_cast<unsigned char>(value >> shift)));
+  for (int shift = 56; shift >= 0; shift -= 8)
+    to.push_back(static_cast<char>(static_cast<unsigned char>(value >> shift)));
 }
 
 void append_first(std::string& to, std::string_view first) {

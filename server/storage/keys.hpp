@@ -8,7 +8,8 @@
 #include "protocol/cpp/ids.hpp"
 
 /// The keys of everything on disk; FORMAT.md is their page. The first byte names the kind; every part but the last is
-/// led by one byte with its length, so that no two keys can be mistaken for each other and no board lies within another.
+/// led by one byte with its length, so that no two keys can be mistaken for each other and no board lies within
+/// another.
 namespace puffin::storage::keys {
 
 using protocol::BoardId;
@@ -16,24 +17,24 @@ using protocol::ParticipantId;
 using protocol::Seq;
 
 enum class Kind : char {
-  api_token = 'a',        ///< person, id -> ApiToken
-  api_token_hash = 'A',   ///< hash -> person, id
-  seat = 'b',             ///< person, board -> holds it still, or held it once
-  event = 'e',            ///< board, seq -> the event as on the wire
-  feed = 'f',             ///< person, board -> CalendarFeed
-  feed_hash = 'F',        ///< hash -> person, board
-  invite = 'i',           ///< board, id -> Invite
-  invite_hash = 'I',      ///< hash -> board, id
-  login = 'l',            ///< login -> person
-  private_text = 'n',     ///< person, board, key -> PrivateItem
-  private_total = 'N',    ///< person, board -> how many of them, and their bytes
-  meta = 'm',             ///< word -> see below
-  outcome = 'o',          ///< board, 16 bytes of hash -> Outcome
-  person = 'p',           ///< id -> Person
-  redaction = 'r',        ///< board -> where words were last taken out of its log
-  snapshot = 's',         ///< board -> seq and board
-  session = 't',          ///< hash -> Session
-  session_expiry = 'x',   ///< instant, hash -> nothing
+  api_token = 'a',       ///< person, id -> ApiToken
+  api_token_hash = 'A',  ///< hash -> person, id
+  seat = 'b',            ///< person, board -> holds it still, or held it once
+  event = 'e',           ///< board, seq -> the event as on the wire
+  feed = 'f',            ///< person, board -> CalendarFeed
+  feed_hash = 'F',       ///< hash -> person, board
+  invite = 'i',          ///< board, id -> Invite
+  invite_hash = 'I',     ///< hash -> board, id
+  login = 'l',           ///< login -> person
+  private_text = 'n',    ///< person, board, key -> PrivateItem
+  private_total = 'N',   ///< person, board -> how many of them, and their bytes
+  meta = 'm',            ///< word -> see below
+  outcome = 'o',         ///< board, 16 bytes of hash -> Outcome
+  person = 'p',          ///< id -> Person
+  redaction = 'r',       ///< board -> where words were last taken out of its log
+  snapshot = 's',        ///< board -> seq and board
+  session = 't',         ///< hash -> Session
+  session_expiry = 'x',  ///< instant, hash -> nothing
 };
 
 /// `format` -> the version of all this; `commits` -> the number of the newest commit.

@@ -24,7 +24,8 @@ std::uint64_t commits_in(const Engine& engine) {
 std::optional<OpenError> check_format(const std::filesystem::path& directory, const Engine& engine) {
   const auto bytes = engine.get(keys::format);
   unsigned version = 0;
-  if (!bytes || std::from_chars(bytes->data(), bytes->data() + bytes->size(), version).ec != std::errc() || version == 0)
+  if (!bytes || std::from_chars(bytes->data(), bytes->data() + bytes->size(), version).ec != std::errc() ||
+      version == 0)
     return damaged(directory, "it does not say which format it has");
   if (version <= format_version) return std::nullopt;
   return OpenError{OpenFault::newer_format, directory.string() + " was written by a newer Puffin (format " +

@@ -29,8 +29,7 @@ struct Sight {
 void for_each_board(const Engine& engine, const std::function<void(const protocol::BoardId&)>& visit);
 
 /// look_at, and against the high-water mark, and that every board can be loaded. The caller holds the lock.
-[[nodiscard]] std::optional<OpenError> preflight(const std::filesystem::path& directory,
-                                                 const RocksSettings& settings);
+[[nodiscard]] std::optional<OpenError> preflight(const std::filesystem::path& directory, const RocksSettings& settings);
 
 /// What a failed opening means to the operator.
 [[nodiscard]] OpenError open_failed(const std::filesystem::path& directory, const rocksdb::Status& status);

@@ -5,7 +5,8 @@
 
 #include "storage/private_texts.hpp"
 
-/// The private texts' values on disk (FORMAT.md). Each begins with the version of its form; decoding throws DamagedStore.
+/// The private texts' values on disk (FORMAT.md). Each begins with the version of its form; decoding throws
+/// DamagedStore.
 namespace puffin::storage::private_records {
 
 /// Without the key, which is the end of the record's own.

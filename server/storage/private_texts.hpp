@@ -37,8 +37,8 @@ struct PrivateStale {
 enum class PrivateError { full, storage_failed };
 using PrivateSaved = std::variant<PrivateItem, PrivateStale, PrivateError>;
 
-/// What belongs to one person on one board alone. It is part of no board's log: who asks without naming the person finds
-/// nothing. `done` is called on the writer thread (in manual mode: inside pump()).
+/// What belongs to one person on one board alone. It is part of no board's log: who asks without naming the person
+/// finds nothing. `done` is called on the writer thread (in manual mode: inside pump()).
 class PrivateTexts {
  public:
   virtual ~PrivateTexts() = default;
@@ -46,8 +46,8 @@ class PrivateTexts {
   /// In the order of their keys. Any thread, answered at once.
   [[nodiscard]] virtual std::vector<PrivateItem> all(const PrivatePlace& place) const = 0;
 
-  /// Writes the text when `item.version` is that of the present one (0: none); durable when answered with the item as it
-  /// then stands.
+  /// Writes the text when `item.version` is that of the present one (0: none); durable when answered with the item as
+  /// it then stands.
   virtual void save(PrivatePlace place, PrivateItem item, PrivateRoom room, std::function<void(PrivateSaved)> done) = 0;
   /// True once it is gone, also when it was not there; false: the disk did not take it.
   virtual void remove(PrivatePlace place, std::string key, std::function<void(bool)> done) = 0;

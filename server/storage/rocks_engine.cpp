@@ -43,9 +43,7 @@ RocksEngine::RocksEngine(Parts parts, const RocksSettings& settings)
 
 RocksEngine::~RocksEngine() { settle(); }
 
-std::optional<std::string> RocksEngine::get(std::string_view key) const {
-  return rocks::get(*database_.get(), key);
-}
+std::optional<std::string> RocksEngine::get(std::string_view key) const { return rocks::get(*database_.get(), key); }
 
 void RocksEngine::scan(std::string_view from, std::string_view to, bool backwards,
                        const std::function<bool(std::string_view, std::string_view)>& visit) const {

@@ -28,8 +28,8 @@ class BoardPrefix final : public rocksdb::SliceTransform {
  public:
   [[nodiscard]] const char* Name() const override { return "puffin.board"; }
   [[nodiscard]] bool InDomain(const rocksdb::Slice& key) const override {
-    return !key.empty() && (key[0] == static_cast<char>(keys::Kind::event) ||
-                            key[0] == static_cast<char>(keys::Kind::outcome));
+    return !key.empty() &&
+           (key[0] == static_cast<char>(keys::Kind::event) || key[0] == static_cast<char>(keys::Kind::outcome));
   }
   [[nodiscard]] rocksdb::Slice Transform(const rocksdb::Slice& key) const override {
     const auto parts = keys::parts({key.data(), key.size()});

@@ -14,7 +14,10 @@ namespace puffin::storage {
 class Store::Impl {
  public:
   Impl(std::unique_ptr<Engine> made, WriterMode mode, std::chrono::milliseconds retry_every)
-      : engine(std::move(made)), writer(*engine, mode, retry_every), accounts(*engine, writer), private_texts(*engine, writer) {}
+      : engine(std::move(made)),
+        writer(*engine, mode, retry_every),
+        accounts(*engine, writer),
+        private_texts(*engine, writer) {}
 
   const std::unique_ptr<Engine> engine;
   Writer writer;

@@ -114,8 +114,9 @@ void StoredAccounts::transact(std::function<AccountResult<T>(Staging&)> decide, 
 }
 
 void StoredAccounts::save_person(Person person, Done<Person> done) {
-  transact<Person>([person = std::move(person)](Staging& staging) { return account_changes::save_person(staging, person); },
-                   std::move(done));
+  transact<Person>(
+      [person = std::move(person)](Staging& staging) { return account_changes::save_person(staging, person); },
+      std::move(done));
 }
 
 void StoredAccounts::open_session(Session session, Done<Session> done) {
@@ -125,14 +126,14 @@ void StoredAccounts::open_session(Session session, Done<Session> done) {
 }
 
 void StoredAccounts::close_session(const std::string& token_hash, Done<std::monostate> done) {
-  transact<std::monostate>([token_hash](Staging& staging) { return account_changes::close_session(staging, token_hash); },
-                           std::move(done));
+  transact<std::monostate>(
+      [token_hash](Staging& staging) { return account_changes::close_session(staging, token_hash); }, std::move(done));
 }
 
 void StoredAccounts::save_api_token(ApiToken token, Done<ApiToken> done) {
-  transact<ApiToken>([token = std::move(token)](
-                         Staging& staging) { return account_changes::save_api_token(staging, token); },
-                     std::move(done));
+  transact<ApiToken>(
+      [token = std::move(token)](Staging& staging) { return account_changes::save_api_token(staging, token); },
+      std::move(done));
 }
 
 void StoredAccounts::revoke_api_token(const ParticipantId& person, const std::string& id, Done<ApiToken> done) {
@@ -141,9 +142,9 @@ void StoredAccounts::revoke_api_token(const ParticipantId& person, const std::st
 }
 
 void StoredAccounts::save_invite(Invite invite, Done<Invite> done) {
-  transact<Invite>([invite = std::move(invite)](
-                       Staging& staging) { return account_changes::save_invite(staging, invite); },
-                   std::move(done));
+  transact<Invite>(
+      [invite = std::move(invite)](Staging& staging) { return account_changes::save_invite(staging, invite); },
+      std::move(done));
 }
 
 void StoredAccounts::revoke_invite(const BoardId& board, const std::string& id, Done<Invite> done) {
@@ -152,9 +153,11 @@ void StoredAccounts::revoke_invite(const BoardId& board, const std::string& id, 
 }
 
 void StoredAccounts::decline_invite(const std::string& token_hash, Instant now, Done<Invite> done) {
-  transact<Invite>([token_hash, now](Staging& staging) {
-    return account_changes::decline_invite(staging, token_hash, now, use_lapses_after);
-  }, std::move(done));
+  transact<Invite>(
+      [token_hash, now](Staging& staging) {
+        return account_changes::decline_invite(staging, token_hash, now, use_lapses_after);
+      },
+      std::move(done));
 }
 
 void StoredAccounts::redeem_invite(const std::string& token_hash, Person guest, std::optional<Session> session,

@@ -22,8 +22,8 @@ class CommitNumber final : public rocksdb::WriteBatch::Handler {
 }  // namespace
 
 rocksdb::WalFilter::WalProcessingOption WalChain::LogRecordFound(unsigned long long, const std::string&,
-                                                                 const rocksdb::WriteBatch& batch,
-                                                                 rocksdb::WriteBatch*, bool*) {
+                                                                 const rocksdb::WriteBatch& batch, rocksdb::WriteBatch*,
+                                                                 bool*) {
   CommitNumber number;
   if (!batch.Iterate(&number).ok() || !number.found) return WalProcessingOption::kCorruptedRecord;
   if (!first_) first_ = number.found;

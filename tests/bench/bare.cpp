@@ -124,11 +124,12 @@ class Session : public std::enable_shared_from_this<Session> {
   }
 
   void write() {
-    stream_.async_write(asio::buffer(*queue_.front()), [self = shared_from_this()](beast::error_code error, std::size_t) {
-      if (error) return self->drop();
-      self->queue_.pop_front();
-      if (!self->queue_.empty()) self->write();
-    });
+    stream_.async_write(asio::buffer(*queue_.front()),
+                        [self = shared_from_this()](beast::error_code error, std::size_t) {
+                          if (error) return self->drop();
+                          self->queue_.pop_front();
+                          if (!self->queue_.empty()) self->write();
+                        });
   }
 
   void drop() { beast::get_lowest_layer(stream_).close(); }

@@ -45,14 +45,22 @@ Options parse(int count, char** words) {
     const std::string name = words[i];
     const char* value = i + 1 < count ? words[i + 1] : nullptr;
     if (value == nullptr) throw std::invalid_argument(name);
-    if (name == "--puffin") options.puffin = value;
-    else if (name == "--bare") options.bare = value;
-    else if (name == "--work") options.work = value;
-    else if (name == "--only") options.only = value;
-    else if (name == "--rounds") options.rounds = static_cast<unsigned>(std::clamp(std::atoi(value), 1, 20));
-    else if (name == "--seconds") options.duration = std::chrono::seconds(std::clamp(std::atoi(value), 1, 60));
-    else if (name == "--threads") options.threads = static_cast<unsigned>(std::clamp(std::atoi(value), 1, 64));
-    else throw std::invalid_argument(name);
+    if (name == "--puffin")
+      options.puffin = value;
+    else if (name == "--bare")
+      options.bare = value;
+    else if (name == "--work")
+      options.work = value;
+    else if (name == "--only")
+      options.only = value;
+    else if (name == "--rounds")
+      options.rounds = static_cast<unsigned>(std::clamp(std::atoi(value), 1, 20));
+    else if (name == "--seconds")
+      options.duration = std::chrono::seconds(std::clamp(std::atoi(value), 1, 60));
+    else if (name == "--threads")
+      options.threads = static_cast<unsigned>(std::clamp(std::atoi(value), 1, 64));
+    else
+      throw std::invalid_argument(name);
   }
   if (options.work.empty() || (options.puffin.empty() && options.bare.empty())) throw std::invalid_argument("too few");
   return options;
@@ -91,7 +99,8 @@ class Bench {
     for (const unsigned window : {1U, 64U}) {
       for (const unsigned subscribers : {10U, 100U, 1000U}) {
         const auto name = "fan-out " + std::to_string(subscribers) + ", window " + std::to_string(window);
-        measure(rows, name, [=](const Target& target, auto duration) { return fan_out(target, subscribers, window, duration); });
+        measure(rows, name,
+                [=](const Target& target, auto duration) { return fan_out(target, subscribers, window, duration); });
       }
     }
     for (const unsigned boards : {1000U, 5000U}) {
@@ -114,8 +123,8 @@ class Bench {
   Target start_puffin(const std::string& folder) const {
     Target target;
     target.server = std::make_unique<ServerProcess>(
-        std::vector<std::string>{options_.puffin, "serve", "--data", folder, "--listen", "127.0.0.1:0", "--rate-limits", "off",
-                                 "--threads", std::to_string(options_.threads)},
+        std::vector<std::string>{options_.puffin, "serve", "--data", folder, "--listen", "127.0.0.1:0", "--rate-limits",
+                                 "off", "--threads", std::to_string(options_.threads)},
         cpus_.server);
     return target;
   }

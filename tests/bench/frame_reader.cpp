@@ -23,7 +23,8 @@ bool take_frame(std::string_view& bytes, ServerFrame& frame) {
   if (bytes.size() - 2 - length_bytes < length) return false;
   frame.kind = static_cast<ServerFrame::Kind>(first & 0x0FU);
   const bool known = frame.kind == ServerFrame::Kind::text || (first & 0x0FU) >= 8;
-  if ((first & 0x80U) == 0 || !known) throw std::runtime_error("the server sent a frame that is not a whole text message");
+  if ((first & 0x80U) == 0 || !known)
+    throw std::runtime_error("the server sent a frame that is not a whole text message");
   frame.payload = bytes.substr(2 + length_bytes, length);
   bytes.remove_prefix(2 + length_bytes + length);
   return true;

@@ -37,8 +37,8 @@ HttpClient::HttpClient(const asio::ip::tcp::endpoint& server) : socket_(io_) {
 }
 
 std::string HttpClient::post(std::string_view path, std::string_view json) {
-  std::string request = "POST " + std::string(path) + " HTTP/1.1\r\nHost: 127.0.0.1:" +
-                        std::to_string(socket_.remote_endpoint().port()) +
+  std::string request = "POST " + std::string(path) +
+                        " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(socket_.remote_endpoint().port()) +
                         "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(json.size());
   if (!cookie_.empty()) request += "\r\nCookie: " + cookie_;
   asio::write(socket_, asio::buffer(request.append("\r\n\r\n").append(json)));

@@ -21,7 +21,8 @@ Idle idle(const Target& target, const std::vector<BenchBoard>& boards, unsigned 
   swarm.rest(duration);
   const auto cpu = target.server->cpu_time() - cpu_before;
   const auto grown = static_cast<double>(target.server->resident_bytes()) - static_cast<double>(before);
-  return {grown / 1024 / connections, 100 * std::chrono::duration<double>(cpu) / std::chrono::duration<double>(duration)};
+  return {grown / 1024 / connections,
+          100 * std::chrono::duration<double>(cpu) / std::chrono::duration<double>(duration)};
 }
 
 }  // namespace puffin::bench

@@ -56,7 +56,8 @@ void Member::begin() {
 }
 
 void Member::upgrade(const std::string& cookie) {
-  unsent_ += "GET " + part_.board->path + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(socket_.remote_endpoint().port()) +
+  unsent_ += "GET " + part_.board->path +
+             " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(socket_.remote_endpoint().port()) +
              "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
              "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
   if (!cookie.empty()) unsent_ += "Cookie: " + cookie + "\r\n";
@@ -102,7 +103,8 @@ bool Member::take_one(std::string_view& bytes) {
   if (state_ == State::upgrading) {
     const auto end = bytes.find("\r\n\r\n");
     if (end == std::string_view::npos) return false;
-    if (bytes.substr(0, 12) != "HTTP/1.1 101") throw std::runtime_error("no upgrade: " + std::string(bytes.substr(0, 400)));
+    if (bytes.substr(0, 12) != "HTTP/1.1 101")
+      throw std::runtime_error("no upgrade: " + std::string(bytes.substr(0, 400)));
     bytes.remove_prefix(end + 4);
     state_ = State::joining;
     if (!part_.joins) {
@@ -165,10 +167,11 @@ void Member::queue_moves(unsigned count) {
   char command[320];
   for (unsigned i = 0; i < count; ++i, ++now) {
     const auto& card = part_.cards[next_card_++ % part_.cards.size()];
-    const auto size = std::snprintf(command, sizeof command,
-                                    R"({"type":"command","id":"bench-%s-%019lld","command":{"type":"move_card","card":"%s",)"
-                                    R"("from":"to_do","to":"to_do","after":null}})",
-                                    tag_.c_str(), static_cast<long long>(now), card.c_str());
+    const auto size =
+        std::snprintf(command, sizeof command,
+                      R"({"type":"command","id":"bench-%s-%019lld","command":{"type":"move_card","card":"%s",)"
+                      R"("from":"to_do","to":"to_do","after":null}})",
+                      tag_.c_str(), static_cast<long long>(now), card.c_str());
     append_client_frame(unsent_, ServerFrame::Kind::text, {command, static_cast<std::size_t>(size)});
   }
 }

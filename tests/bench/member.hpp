@@ -41,10 +41,10 @@ struct BenchBoard {
 
 /// How a member behaves. A server that keeps no boards (the bare one) neither takes a join nor gives a welcome.
 struct Part {
-  unsigned number = 0;                 ///< its own among all members of a swarm
-  const BenchBoard* board = nullptr;   ///< must outlive the member
-  std::vector<std::string> cards;      ///< that it moves to the top of the first column in turn; empty: it only listens
-  unsigned window = 1;                 ///< moves in flight
+  unsigned number = 0;                ///< its own among all members of a swarm
+  const BenchBoard* board = nullptr;  ///< must outlive the member
+  std::vector<std::string> cards;     ///< that it moves to the top of the first column in turn; empty: it only listens
+  unsigned window = 1;                ///< moves in flight
   bool joins = true;
 };
 

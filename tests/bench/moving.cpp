@@ -14,7 +14,8 @@ Result run(const Target& target, Swarm& swarm, std::chrono::milliseconds duratio
   const auto cpu = target.server->cpu_time() - cpu_before;
   const double seconds = std::chrono::duration<double>(duration).count();
   // Processor time covers the warm-up too, so the moves of the warm-up are counted in at the same rate.
-  const double moves_with_warm_up = static_cast<double>(figures.moves) * (1 + std::chrono::duration<double>(warm_up).count() / seconds);
+  const double moves_with_warm_up =
+      static_cast<double>(figures.moves) * (1 + std::chrono::duration<double>(warm_up).count() / seconds);
   Result result;
   result.moves_per_second = static_cast<double>(figures.moves) / seconds;
   result.delivered_per_second = static_cast<double>(figures.delivered) / seconds;

@@ -42,7 +42,8 @@ std::string set_up_account(ServerProcess& server) {
   return http.cookie();
 }
 
-std::vector<BenchBoard> make_boards(const ServerProcess& server, const std::string& cookie, unsigned boards, unsigned cards) {
+std::vector<BenchBoard> make_boards(const ServerProcess& server, const std::string& cookie, unsigned boards,
+                                    unsigned cards) {
   std::vector<BenchBoard> made(boards);
   std::atomic<unsigned> next{0};
   std::exception_ptr failure;

@@ -12,7 +12,8 @@ namespace puffin::bench {
 std::string set_up_account(ServerProcess& server);
 
 /// Makes `boards` boards with `cards` cards each, over a few connections at once.
-std::vector<BenchBoard> make_boards(const ServerProcess& server, const std::string& cookie, unsigned boards, unsigned cards);
+std::vector<BenchBoard> make_boards(const ServerProcess& server, const std::string& cookie, unsigned boards,
+                                    unsigned cards);
 
 /// The same names for the bare server, which keeps nothing: a board is whoever connects to one path.
 std::vector<BenchBoard> name_boards(unsigned boards, unsigned cards);

@@ -84,15 +84,16 @@ void print_idle(const std::string& name, const std::string& server, const std::v
     memory.push_back(round.kib_per_connection);
     cpu.push_back(round.cpu_percent);
   }
-  std::printf("%-24s %-8s %8.2f KiB resident per connection, %.2f %% CPU\n", name.c_str(), server.c_str(), median(memory), median(cpu));
+  std::printf("%-24s %-8s %8.2f KiB resident per connection, %.2f %% CPU\n", name.c_str(), server.c_str(),
+              median(memory), median(cpu));
 }
 
 void print_machine(const std::string& folder) {
   utsname system{};
   uname(&system);
   const auto latency = sync_latency(folder);
-  std::printf("machine: %u processors, %s, %s %s\n", std::thread::hardware_concurrency(), processor().c_str(), system.sysname,
-              system.release);
+  std::printf("machine: %u processors, %s, %s %s\n", std::thread::hardware_concurrency(), processor().c_str(),
+              system.sysname, system.release);
   std::printf("disk: one append of 250 bytes with fdatasync takes %.2f ms (p99 %.2f)\n", latency.quantile_ms(0.5),
               latency.quantile_ms(0.99));
 }

@@ -46,6 +46,7 @@ struct Idle {
 
 /// Connects to boards that are there already, the same number to each. The server has just been started, so that what
 /// grows is what the connections and their boards take.
-Idle idle(const Target& target, const std::vector<BenchBoard>& boards, unsigned connections, std::chrono::milliseconds duration);
+Idle idle(const Target& target, const std::vector<BenchBoard>& boards, unsigned connections,
+          std::chrono::milliseconds duration);
 
 }  // namespace puffin::bench

@@ -58,7 +58,7 @@ TEST_P(InvitesContract, An_invite_is_found_by_board_and_by_token_after_opening_a
   invite.group = true;
   save(invite);
   save(invite_of("i2", "walk", clock.now() + 24h));
-  save(invite_of("i1", "other", clock.now() + 24h)) ;
+  save(invite_of("i1", "other", clock.now() + 24h));
   reopen();
   EXPECT_EQ(accounts().invite(BoardId("walk"), "i1")->seat, protocol::Seat::observer);
   EXPECT_TRUE(accounts().invite_by_token("hash of i1")->group);
@@ -103,9 +103,9 @@ TEST_P(InvitesContract, A6_of_fifty_threads_exactly_one_comes_in) {
   std::vector<std::thread> threads;
   for (std::size_t i = 0; i < results.size(); ++i)
     threads.emplace_back([this, i, &results] {
-      accounts().redeem_invite(
-          "hash of i1", person_of("guest-" + std::to_string(i), "Guest"), std::nullopt, clock.now(),
-          [&, i](auto result) { results[i].set_value(std::holds_alternative<Invite>(result)); });
+      accounts().redeem_invite("hash of i1", person_of("guest-" + std::to_string(i), "Guest"), std::nullopt,
+                               clock.now(),
+                               [&, i](auto result) { results[i].set_value(std::holds_alternative<Invite>(result)); });
     });
   for (auto& thread : threads) thread.join();
   int in = 0;

@@ -27,7 +27,8 @@ class PrivateContract : public StoreContract {
   std::shared_ptr<PrivateSaved> begin(const PrivatePlace& place, const std::string& key, const std::string& text,
                                       std::uint64_t version) {
     auto saved = std::make_shared<PrivateSaved>();
-    texts().save(place, {key, text, version, clock.now()}, room, [saved](PrivateSaved answer) { *saved = std::move(answer); });
+    texts().save(place, {key, text, version, clock.now()}, room,
+                 [saved](PrivateSaved answer) { *saved = std::move(answer); });
     return saved;
   }
   PrivateSaved save(const PrivatePlace& place, const std::string& key, const std::string& text,

@@ -53,9 +53,9 @@ class StoreContract : public ::testing::TestWithParam<Kind> {
 };
 
 /// Runs a suite derived from StoreContract on both kinds of disk.
-#define PUFFIN_ON_EVERY_DISK(suite)                                                            \
-  INSTANTIATE_TEST_SUITE_P(On, suite, ::testing::Values(::puffin::contract::Kind::memory,      \
-                                                        ::puffin::contract::Kind::rocksdb),    \
+#define PUFFIN_ON_EVERY_DISK(suite)                                                                                \
+  INSTANTIATE_TEST_SUITE_P(On, suite,                                                                              \
+                           ::testing::Values(::puffin::contract::Kind::memory, ::puffin::contract::Kind::rocksdb), \
                            ::puffin::contract::name_of)
 
 }  // namespace puffin::contract

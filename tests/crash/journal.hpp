@@ -26,7 +26,7 @@ class Journal {
  private:
   mutable std::mutex mutex_;
   std::set<std::string> sent_;
-  std::map<std::uint64_t, std::string> events_;         ///< by seq, as seen
+  std::map<std::uint64_t, std::string> events_;        ///< by seq, as seen
   std::map<std::string, std::uint64_t> acknowledged_;  ///< by command
 };
 

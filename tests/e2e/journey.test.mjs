@@ -1,5 +1,6 @@
 // The whole way of two people, by hand, in two browsers: invited, signed, planned, met, apart, met again, ended.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { openBrowser } from "./support/browser.mjs";
 import { Person } from "./support/person.mjs";
@@ -131,7 +132,8 @@ test("the contract is written by both, signed by both, and the board opens", asy
 test("what was signed becomes a goal of one's own, with a measure and a card", async () => {
   await follow(rea, "Plan");
   await press(rea, "Put into practice: I ask before I answer");
-  await rea.page.getByRole("dialog").getByRole("button", { name: /^(Propose|Save|Add)/ }).first().click();
+  await rea.page.getByRole("dialog").getByRole("button", { name: "Propose" }).click();
+  await press(rea, "Adopt");
   await press(rea, "Add a measure");
   const measure = rea.dialog("A measure for this goal");
   await measure.getByLabel("What is counted or measured?").fill("Questions asked a day");
@@ -238,6 +240,44 @@ test("the second session: promises first, then right to left; a lost connection 
     await one.page.getByText("Ask one question in the morning round: Three seconds are enough").first().waitFor();
     await one.page.keyboard.press("Escape");
   }
+});
+
+test("the closing session: the story along the report, the coachee's words first; then it ends", async () => {
+  await press(lou, /^Sessions:/);
+  await press(lou, "Plan a session");
+  await lou.page.getByRole("radio", { name: "Closing session" }).check();
+  await press(lou, "Plan it");
+  await lou.page.getByRole("button", { name: /^Sessions: Next session .* tomorrow$/ }).waitFor();
+  await begins(lou, rea);
+  await goTo(lou, "The story");
+  for (const one of both()) await follow(one, "Open the report");
+  await lou.page.getByText("Questions asked a day: from 2, aimed at 10, now 6").waitFor();
+  assert.equal(await lou.page.getByRole("textbox").count(), 0);
+  await rea.page.getByLabel("What keeps it alive", { exact: true }).fill("A question on the door");
+  await rea.page.getByLabel("What was reached", { exact: true }).focus();
+  await lou.page.getByText("Written by Rea").waitFor();
+  for (const one of both()) await follow(one, "Back to the board");
+  await goTo(rea, "Choose");
+  await press(rea, "End here…");
+  await rea.dialog("Complete the contract").getByRole("button", { name: "Complete the contract" }).click();
+  for (const one of both()) await one.page.getByRole("button", { name: "Download as a page" }).waitFor();
+});
+
+async function takesHome(person, what) {
+  const [download] = await Promise.all([person.page.waitForEvent("download"), press(person, what)]);
+  return readFile(await download.path(), "utf8");
+}
+
+test("each takes a keepsake home: all they did together, and of the private words their own alone", async () => {
+  const [mine, theirs] = [await takesHome(rea, "Download as a page"), await takesHome(lou, "Download as a page")];
+  for (const told of ["I ask before I answer", "Kept 1 of 1", "Three seconds are enough", "A question on the door"]) {
+    assert.ok(mine.includes(told) && theirs.includes(told), told);
+  }
+  assert.ok(mine.includes("Nightjar") && !mine.includes("Wagtail"));
+  assert.ok(theirs.includes("Wagtail") && !theirs.includes("Nightjar"));
+  const { puffin_keepsake, board } = JSON.parse(await takesHome(rea, "Download as data"));
+  assert.equal(puffin_keepsake, 1);
+  assert.equal(board.engagement.state, "closed");
 });
 
 test("H13 L13 nothing private of one ever reached the browser of the other", () => {

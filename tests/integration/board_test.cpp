@@ -116,8 +116,8 @@ TEST(Invites, H5_the_link_carries_its_token_in_the_fragment) {
   HttpClient coach = server.set_up();
   const std::string board = make_board(coach);
   const json made = coach.post("/api/v1/boards/" + board + "/invites", {{"seat", "observer"}}).json();
-  EXPECT_EQ(made.at("url"), "http://127.0.0.1:" + std::to_string(server.port()) + "/join#" +
-                                made.at("token").get<std::string>());
+  EXPECT_EQ(made.at("url"),
+            "http://127.0.0.1:" + std::to_string(server.port()) + "/join#" + made.at("token").get<std::string>());
   const json listed = coach.get("/api/v1/boards/" + board + "/invites").json().at("invites");
   ASSERT_EQ(listed.size(), 1U);
   EXPECT_EQ(listed.at(0).at("id"), made.at("id"));

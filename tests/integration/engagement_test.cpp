@@ -61,8 +61,9 @@ bool held_in_files(const std::filesystem::path& data, const std::string& word) {
 TEST(Invitation, H6_a_link_tells_who_invites_to_what_before_anything_is_given) {
   TestServer server;
   Beginning story(server);
-  story.command(story.coach, {{"type", "set_intent"},
-                              {"set", {{"topic", "Listening"}, {"coach_profile", "Twenty years"}, {"style", {"calm"}}}}});
+  story.command(story.coach,
+                {{"type", "set_intent"},
+                 {"set", {{"topic", "Listening"}, {"coach_profile", "Twenty years"}, {"style", {"calm"}}}}});
   const auto seen = story.look(invite(story.coach, story.board).token);
   EXPECT_EQ(seen.status, 200U);
   EXPECT_EQ(seen.json(), json({{"board", {{"title", "Ours"}, {"kind", "engagement"}}},
@@ -78,9 +79,9 @@ TEST(Invitation, H6_of_a_plain_board_only_title_seat_and_who_invites) {
   HttpClient coach = server.set_up();
   const auto link = invite(coach, make_board(coach, "Plain"), "observer");
   const auto seen = server.client().post("/api/v1/invites/look", {{"token", link.token}});
-  EXPECT_EQ(seen.json(), json({{"board", {{"title", "Plain"}, {"kind", "plain"}}},
-                               {"seat", "observer"},
-                               {"coach", {{"name", "Coach"}}}}));
+  EXPECT_EQ(
+      seen.json(),
+      json({{"board", {{"title", "Plain"}, {"kind", "plain"}}}, {"seat", "observer"}, {"coach", {{"name", "Coach"}}}}));
 }
 
 TEST(Invitation, H6_a_sponsors_link_tells_nothing_of_what_the_two_work_on) {
@@ -119,8 +120,8 @@ TEST(Invitation, H6_answers_of_the_wrong_shape_are_named_and_cost_the_link_nothi
       {"yes", "readiness"},
   };
   for (const auto& [readiness, path] : odd) {
-    const auto reply = server.client().post("/api/v1/invites/accept",
-                                            {{"token", token}, {"name", "Lea"}, {"readiness", readiness}});
+    const auto reply =
+        server.client().post("/api/v1/invites/accept", {{"token", token}, {"name", "Lea"}, {"readiness", readiness}});
     EXPECT_EQ(reply.status, 400U) << readiness;
     EXPECT_EQ(reply.json().at("details").at("path"), path) << readiness;
   }

@@ -78,9 +78,9 @@ TEST_F(Feeds, H14_an_ended_one_and_a_guessed_one_get_the_same_answer) {
   EXPECT_EQ(ended.status, 404U);
   EXPECT_FALSE(coach.get(feed_route(board)).json().at("active"));
   for (const std::string& guess :
-       {std::string("/feeds/"), std::string("/feeds/.ics"), std::string("/feeds/a.ics"), std::string("/feeds/../feeds/a"),
-        "/feeds/" + std::string(43, 'A') + ".ics", "/feeds/" + std::string(3000, 'A') + ".ics",
-        feed.substr(0, feed.size() - 4), feed + "x"}) {
+       {std::string("/feeds/"), std::string("/feeds/.ics"), std::string("/feeds/a.ics"),
+        std::string("/feeds/../feeds/a"), "/feeds/" + std::string(43, 'A') + ".ics",
+        "/feeds/" + std::string(3000, 'A') + ".ics", feed.substr(0, feed.size() - 4), feed + "x"}) {
     const auto guessed = read(guess);
     EXPECT_EQ(guessed.status, 404U) << guess;
     EXPECT_EQ(guessed.body, ended.body) << guess;

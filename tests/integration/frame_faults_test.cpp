@@ -94,13 +94,13 @@ TEST(FrameFaults, W2_control_frames_and_pieces_out_of_order_are_closed_1002) {
 TEST(FrameFaults, W3_X1_text_that_is_no_utf_8_is_closed_1007) {
   const auto ping = [](const std::string& word) { return R"({"type":"ping","t":")" + word + "\"}"; };
   const std::string split = ws_frame(op::text, R"({"type":"ping","t":"é)", {.fin = false});
-  expect_closed({{"byte-ff", ws_frame(op::text, ping("\xFF")), 1007},
-                 {"surrogate", ws_frame(op::text, ping("\xED\xA0\x80")), 1007},
-                 {"overlong", ws_frame(op::text, ping("\xC0\xAF")), 1007},
-                 {"beyond-unicode", ws_frame(op::text, ping("\xF4\x90\x80\x80")), 1007},
-                 {"ends-inside-a-character", ws_frame(op::text, "\xF0\x9F\x91"), 1007},
-                 {"split-then-wrong", split + ws_frame(op::more, "\xF0\x9F", {.fin = false}) + ws_frame(op::more, "!"),
-                  1007}});
+  expect_closed(
+      {{"byte-ff", ws_frame(op::text, ping("\xFF")), 1007},
+       {"surrogate", ws_frame(op::text, ping("\xED\xA0\x80")), 1007},
+       {"overlong", ws_frame(op::text, ping("\xC0\xAF")), 1007},
+       {"beyond-unicode", ws_frame(op::text, ping("\xF4\x90\x80\x80")), 1007},
+       {"ends-inside-a-character", ws_frame(op::text, "\xF0\x9F\x91"), 1007},
+       {"split-then-wrong", split + ws_frame(op::more, "\xF0\x9F", {.fin = false}) + ws_frame(op::more, "!"), 1007}});
 }
 
 TEST(FrameFaults, W6_goodbyes_right_or_wrong_are_answered_and_later_data_is_not_heard) {

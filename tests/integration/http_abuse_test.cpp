@@ -35,8 +35,13 @@ TEST(Http, H10_requests_from_pages_of_other_sites_are_refused) {
   const std::string board = make_board(coach);
   const std::string own = "127.0.0.1:" + std::to_string(server.port());
   const json body{{"title", "x"}, {"kind", "plain"}};
-  const std::vector<std::string> foreign{"http://evil.example", "null", "", "http://" + own + ".evil.example",
-                                         "http://127.0.0.1:1", "https://board.example.evil", "http://board.example"};
+  const std::vector<std::string> foreign{"http://evil.example",
+                                         "null",
+                                         "",
+                                         "http://" + own + ".evil.example",
+                                         "http://127.0.0.1:1",
+                                         "https://board.example.evil",
+                                         "http://board.example"};
   for (const std::string& bad : foreign) {
     EXPECT_EQ(coach.post("/api/v1/boards", body, {{"origin", bad}}).code(), "bad_origin") << bad;
     Headers headers = coach.credentials();

@@ -20,9 +20,15 @@ TEST(LiveLimits, L10_bad_frames_are_closed_4400) {
   TestServer server;
   HttpClient coach = server.set_up();
   const std::string board = make_board(coach);
-  const std::vector<std::string> bad{"not json", "{}", "[]", R"({"type":"fly"})", R"({"type":"ping","t":1,"t":2})", "",
+  const std::vector<std::string> bad{"not json",
+                                     "{}",
+                                     "[]",
+                                     R"({"type":"fly"})",
+                                     R"({"type":"ping","t":1,"t":2})",
+                                     "",
                                      R"({"type":"join","protocol":1,"client":"again-tab"})",
-                                     R"({"type":"command","command":{}})", std::string(40, '[')};
+                                     R"({"type":"command","command":{}})",
+                                     std::string(40, '[')};
   for (const std::string& frame : bad) {
     Joined joined = join_live(coach, board, "clumsy-tab");
     joined.socket.send(frame);

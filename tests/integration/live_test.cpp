@@ -135,8 +135,9 @@ TEST(Live, C3_a_repeat_over_another_connection_and_after_a_restart_gets_the_firs
 TEST(Live, X3_hostile_text_is_stored_as_written) {
   TestServer server;
   Pair pair(server);
-  const std::vector<std::string> titles{"<script>alert(1)</script>", "\u202Eright to left\u202C", "👩‍👩‍👧‍👦🧊",
-                                        "مرحبا بالعالم", "'; drop table cards; --", "Zalgo\u0301\u0301\u0301"};
+  const std::vector<std::string> titles{"<script>alert(1)</script>",     "\u202Eright to left\u202C",
+                                        "👩‍👩‍👧‍👦🧊", "مرحبا بالعالم",
+                                        "'; drop table cards; --",       "Zalgo\u0301\u0301\u0301"};
   for (const std::string& title : titles) {
     pair.at_coachee.socket.send(command_frame(new_uuid(), add_card(new_uuid(), title)));
     EXPECT_EQ(pair.at_coach.socket.receive_type("events").value().at("events").at(0).at("title"), title);

@@ -105,7 +105,8 @@ TEST(Private, H17_what_has_another_shape_is_refused_by_name) {
   TestServer server;
   Two two(server);
   Desk desk{two.coachee, two.board};
-  for (const std::string key : {"diary:1", "journal:today", "check_in:", "coach_notes:1", "check_in%3A1", "reflection"}) {
+  for (const std::string key :
+       {"diary:1", "journal:today", "check_in:", "coach_notes:1", "check_in%3A1", "reflection"}) {
     const auto reply = desk.put(key, "text");
     EXPECT_EQ(reply.status, 400U) << key;
     EXPECT_EQ(reply.code(), "bad_shape") << key;
@@ -146,8 +147,9 @@ TEST(Private, H10_a_page_of_another_site_changes_nothing) {
   desk.put("coach_notes", "mine");
   Headers foreign = desk.headers();
   foreign.emplace_back("origin", "https://elsewhere.example");
-  EXPECT_EQ(desk.put_raw("check_in:1", R"({"text":"theirs","version":0})", {{"origin", "https://elsewhere.example"}}).code(),
-            "bad_origin");
+  EXPECT_EQ(
+      desk.put_raw("check_in:1", R"({"text":"theirs","version":0})", {{"origin", "https://elsewhere.example"}}).code(),
+      "bad_origin");
   EXPECT_EQ(two.coachee.remove(desk.path("coach_notes"), foreign).code(), "bad_origin");
   EXPECT_EQ(two.coachee.remove(desk.path(), foreign).code(), "bad_origin");
   EXPECT_EQ(desk.list().json().at("items").size(), 1U);

@@ -34,8 +34,8 @@ void TestServer::restart() {
 
 HttpClient TestServer::set_up(const std::string& name, const std::string& password) {
   HttpClient coach = client();
-  const auto reply = coach.post("/api/v1/setup",
-                                {{"token", server_->setup_token().value()}, {"name", name}, {"password", password}});
+  const auto reply =
+      coach.post("/api/v1/setup", {{"token", server_->setup_token().value()}, {"name", name}, {"password", password}});
   if (reply.status != 201) throw std::runtime_error("setup failed: " + reply.body);
   return coach;
 }

@@ -85,7 +85,8 @@ std::optional<std::string> wrong_project_header(const Layer& layer, std::string_
 bool is_timeless(const Layer& layer) { return layer.name == "protocol" || layer.name == "domain"; }
 
 std::optional<std::string> wrong_clock(const Layer& layer, const std::string& line) {
-  static const std::regex clock(R"((system_clock|steady_clock|high_resolution_clock|utc_clock)\s*::\s*now|\btime\s*\(\s*(nullptr|NULL|0)\s*\))");
+  static const std::regex clock(
+      R"((system_clock|steady_clock|high_resolution_clock|utc_clock)\s*::\s*now|\btime\s*\(\s*(nullptr|NULL|0)\s*\))");
   if (!is_timeless(layer) || !std::regex_search(line, clock)) return std::nullopt;
   return std::string(layer.name) + " must not read a clock: " + line;
 }

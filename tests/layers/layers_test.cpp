@@ -86,7 +86,8 @@ TEST(Layers, a_library_outside_its_layer_is_named) {
 }
 
 TEST(Layers, a_clock_in_the_domain_is_named) {
-  EXPECT_THAT(wrong_includes("server/domain/apply.cpp", "  const auto now = std::chrono::system_clock::now();"), SizeIs(1));
+  EXPECT_THAT(wrong_includes("server/domain/apply.cpp", "  const auto now = std::chrono::system_clock::now();"),
+              SizeIs(1));
   EXPECT_THAT(wrong_includes("server/domain/apply.cpp", "auto t = steady_clock::now();"), SizeIs(1));
   EXPECT_THAT(wrong_includes("server/domain/apply.cpp", "#include <chrono>\nInstant now;\n"), IsEmpty());
   EXPECT_THAT(wrong_includes("server/live/hub.cpp", "auto t = steady_clock::now();"), IsEmpty());
@@ -104,8 +105,9 @@ TEST(Layers, an_import_against_the_arrow_is_named) {
 }
 
 TEST(Layers, an_import_along_the_arrow_is_free) {
-  EXPECT_THAT(wrong_imports("web/src/model/board.ts", "import type { Board } from \"../../../protocol/ts/messages.js\";"),
-              IsEmpty());
+  EXPECT_THAT(
+      wrong_imports("web/src/model/board.ts", "import type { Board } from \"../../../protocol/ts/messages.js\";"),
+      IsEmpty());
   EXPECT_THAT(wrong_imports("web/src/ui/board/card.tsx",
                             "import { fold } from \"../../model/fold.js\";\nimport { h } from \"preact\";"),
               IsEmpty());

@@ -13,9 +13,7 @@ namespace puffin::test {
 
 /// Who, with which client, called it what.
 using Cause = std::tuple<std::string, std::string, std::string>;
-inline Cause cause_of(const protocol::Event& event) {
-  return {event.by.text, event.client.text, event.command.text};
-}
+inline Cause cause_of(const protocol::Event& event) { return {event.by.text, event.client.text, event.command.text}; }
 
 /// A board's whole log, read from its first event on, with all that may be demanded of it alone.
 class CheckedLog {

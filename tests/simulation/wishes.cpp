@@ -45,10 +45,14 @@ protocol::Move any_move(Chance& chance, const domain::Board& board, const protoc
 Column next_column(Chance& chance, Column from) {
   const bool forward = chance.percent(75);
   switch (from) {
-    case Column::to_do: return forward ? Column::in_progress : Column::to_do;
-    case Column::in_progress: return forward ? Column::verify : Column::to_do;
-    case Column::verify: return forward ? Column::done : Column::in_progress;
-    case Column::done: return forward ? Column::done : Column::in_progress;
+    case Column::to_do:
+      return forward ? Column::in_progress : Column::to_do;
+    case Column::in_progress:
+      return forward ? Column::verify : Column::to_do;
+    case Column::verify:
+      return forward ? Column::done : Column::in_progress;
+    case Column::done:
+      return forward ? Column::done : Column::in_progress;
   }
   return from;
 }
@@ -87,20 +91,28 @@ Command edit_wish(Chance& chance, const domain::Board& board, const protocol::Ca
 
 Command talk_wish(Chance& chance, const protocol::Card& card, const std::string& name) {
   switch (chance.below(4)) {
-    case 0: return protocol::BlockCard{card.id, "waiting for the printer", {}, {}, {}};
-    case 1: return protocol::UnblockCard{card.id, "it came"};
-    case 2: return protocol::AddComment{card.id, protocol::CommentId(name), {}, "What did you expect?"};
-    default: return protocol::AgreeCard{card.id};
+    case 0:
+      return protocol::BlockCard{card.id, "waiting for the printer", {}, {}, {}};
+    case 1:
+      return protocol::UnblockCard{card.id, "it came"};
+    case 2:
+      return protocol::AddComment{card.id, protocol::CommentId(name), {}, "What did you expect?"};
+    default:
+      return protocol::AgreeCard{card.id};
   }
 }
 
 Command limit_wish(Chance& chance) {
   const std::vector<std::optional<int>> limits{std::nullopt, 1, 2, 3};
   switch (chance.below(4)) {
-    case 0: return protocol::SetPersonWipLimit{chance.one_of(limits)};
-    case 1: return protocol::SetBoardWipLimit{chance.one_of(limits)};
-    case 2: return limit(Column::verify, chance.one_of(limits));
-    default: return limit(Column::in_progress, chance.one_of(limits));
+    case 0:
+      return protocol::SetPersonWipLimit{chance.one_of(limits)};
+    case 1:
+      return protocol::SetBoardWipLimit{chance.one_of(limits)};
+    case 2:
+      return limit(Column::verify, chance.one_of(limits));
+    default:
+      return limit(Column::in_progress, chance.one_of(limits));
   }
 }
 

@@ -12,9 +12,8 @@ World::World(std::uint64_t seed, Weather weather, Engines engines)
   const std::size_t tabs = 3 + chance_.below(4);
   const std::vector<std::string> names{"ann", "ben", "cid"};
   for (std::size_t i = 0; i < tabs; ++i) {
-    people_.push_back({ScriptedClient(person(names[i % names.size()]), protocol::ClientId("tab-" + std::to_string(i))),
-                       nullptr,
-                       {}});
+    people_.push_back(
+        {ScriptedClient(person(names[i % names.size()]), protocol::ClientId("tab-" + std::to_string(i))), nullptr, {}});
   }
 }
 
@@ -69,11 +68,16 @@ void World::room_goes_and_comes_back() {
 void World::bring_trouble() {
   const std::size_t soon = 1 + chance_.below(5);
   switch (chance_.below(6)) {
-    case 0: return faults_->fail_commit(soon, Failure::not_written);
-    case 1: return faults_->fail_commit(soon, Failure::written_but_reported_failed);
-    case 2: return late_->faults.fail_commit(soon);
-    case 3: return late_->faults.lose_disk();
-    default: return late_->faults.return_disk();
+    case 0:
+      return faults_->fail_commit(soon, Failure::not_written);
+    case 1:
+      return faults_->fail_commit(soon, Failure::written_but_reported_failed);
+    case 2:
+      return late_->faults.fail_commit(soon);
+    case 3:
+      return late_->faults.lose_disk();
+    default:
+      return late_->faults.return_disk();
   }
 }
 
@@ -100,7 +104,9 @@ void World::server_reads(const std::shared_ptr<Link>& link) {
 
 void World::do_errand() {
   switch (chance_.below(3)) {
-    case 0: store_->pump(); return;
+    case 0:
+      store_->pump();
+      return;
     case 1:
       if (errands_->works() > 0) errands_->work(chance_.below(errands_->works()));
       return;

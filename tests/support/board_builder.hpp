@@ -136,8 +136,8 @@ class BoardBuilder {
                                     const domain::SystemCommand& wish, protocol::Instant) {
     return domain::decide(board, person(actor), wish);
   }
-  static domain::Decision decide_on(const domain::Board& board, const std::string& actor,
-                                    const protocol::Command& wish, protocol::Instant now) {
+  static domain::Decision decide_on(const domain::Board& board, const std::string& actor, const protocol::Command& wish,
+                                    protocol::Instant now) {
     return domain::decide(board, person(actor), wish, now);
   }
 
@@ -176,8 +176,8 @@ inline BoardBuilder& BoardBuilder::stand(const std::string& id, Column column, c
   const auto number = board_.settings().next_number;
   auto rank = std::to_string(number);  // base-62 counter-like keys, one above the other
   rank = "U" + std::string(4 - rank.size(), '0') + rank + "V";
-  happen(owner, protocol::CardAdded{card(id), number, column, rank, "Card " + id, person(owner),
-                                    protocol::CardType::task});
+  happen(owner,
+         protocol::CardAdded{card(id), number, column, rank, "Card " + id, person(owner), protocol::CardType::task});
   if (column == Column::verify || column == Column::done) {
     protocol::CardChanges set;
     set.evidence = {"a photo"};

@@ -28,7 +28,7 @@ struct FrameShape {
   bool fin = true;
   unsigned reserved = 0;  ///< RSV1 is 4, RSV2 is 2, RSV3 is 1
   bool masked = true;
-  unsigned length_bytes = 0;              ///< 2 or 8 in place of what fits
+  unsigned length_bytes = 0;                             ///< 2 or 8 in place of what fits
   std::optional<std::uint64_t> declared = std::nullopt;  ///< a length that is not the payload's
 };
 

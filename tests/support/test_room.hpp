@@ -126,8 +126,8 @@ class TestRoom {
             std::shared_ptr<RecordingMember> member = std::make_shared<RecordingMember>()) {
     Tab& joined = tabs_[name + '/' + tab];
     joined.member = std::move(member);
-    joined.place = room_->join(person(name), {1, protocol::ClientId(name + '-' + tab + "-client"), since},
-                               joined.member);
+    joined.place =
+        room_->join(person(name), {1, protocol::ClientId(name + '-' + tab + "-client"), since}, joined.member);
     return joined;
   }
   /// Joins, and is welcomed; the welcome and all before it is read already.

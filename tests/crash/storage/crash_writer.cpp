@@ -47,7 +47,8 @@ void write_on(storage::Store& store, Journal& journal, int thread) {
     // Now and then several events at once: all of them or none.
     const auto events = head % 5 == 0 ? protocol::Seq{3} : protocol::Seq{1};
     journal.note(thread, 'p', head + events);
-    auto append = append_of(board, head, words_of(head + 1, head + events), command("to-" + std::to_string(head + events)));
+    auto append =
+        append_of(board, head, words_of(head + 1, head + events), command("to-" + std::to_string(head + events)));
     store.append(std::move(append), answers);
     if (answers->wait() != AppendStatus::stored) std::_Exit(3);
     head += events;

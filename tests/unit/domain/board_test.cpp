@@ -69,8 +69,8 @@ TEST(Board, a_log_begins_with_its_board_and_has_no_gaps) {
 TEST_F(Fold, a_snapshot_takes_up_the_fold_where_it_was) {
   domain::Board again(game.board().snapshot(), game.board().seq());
   EXPECT_EQ(again.snapshot(), game.board().snapshot());
-  const auto event = game.happen("learner", protocol::CardMoved{card("A"), Column::to_do, Column::in_progress, "V", {},
-                                                                {}, {}});
+  const auto event =
+      game.happen("learner", protocol::CardMoved{card("A"), Column::to_do, Column::in_progress, "V", {}, {}, {}});
   again.apply(event);
   EXPECT_EQ(again.snapshot(), game.board().snapshot());
   EXPECT_EQ(again.in_progress_of(person("learner")), 2);

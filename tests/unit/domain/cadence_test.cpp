@@ -23,7 +23,8 @@ using testing::SizeIs;
 constexpr int six_in_the_evening = 18 * 60;
 const protocol::Cadence weekly_on_tuesday{7, 2, six_in_the_evening, 60};
 
-std::vector<std::string> starts(const protocol::Cadence& cadence, std::string_view zone, const char* start, const char* end) {
+std::vector<std::string> starts(const protocol::Cadence& cadence, std::string_view zone, const char* start,
+                                const char* end) {
   std::vector<std::string> texts;
   for (const auto at : cadence_starts(cadence, zone, Date{start}, Date{end})) {
     texts.push_back(protocol::format_instant(at));

@@ -58,7 +58,8 @@ void plan(BoardBuilder& game) {
   auto again = measure("m1", "g3");
   again.terms.unit = "percent";
   game.accept("coach", EditMeasure{MeasureId("m1"), again.terms});
-  game.accept("learner", AddPoint{MeasureId("m1"), PointId("later"), Date{"2026-11-16"}, Decimal{"38.5"}, "Counted twice"});
+  game.accept("learner",
+              AddPoint{MeasureId("m1"), PointId("later"), Date{"2026-11-16"}, Decimal{"38.5"}, "Counted twice"});
   game.accept("learner", AddPoint{MeasureId("m1"), PointId("sooner"), Date{"2026-11-09"}, Decimal{"24"}, std::nullopt});
   game.accept("learner", AddPoint{MeasureId("m1"), PointId("wrong"), Date{"2026-11-09"}, Decimal{"-1"}, std::nullopt});
   game.accept("learner", RemovePoint{MeasureId("m1"), PointId("wrong")});
@@ -117,7 +118,8 @@ void meet(BoardBuilder& game) {
   game.accept("coach", NoteStep{session("extra"), SessionStep::commit, "What did I do that helped?"});
   game.accept("learner", ReadyReflection{session("extra")});
   game.accept("coach", ReadyReflection{session("extra")});
-  game.accept("learner", RevealReflection{session("extra"), {"Silence is people thinking.", "What if nobody watched?"}});
+  game.accept("learner",
+              RevealReflection{session("extra"), {"Silence is people thinking.", "What if nobody watched?"}});
   game.accept("learner", SendPulse{session("extra"), 4, "It was calm"});
   game.accept("learner", CorrectSummary{session("extra"), "We looked at one card."});
   game.accept("coach", ConfirmSummary{session("extra")});

@@ -20,9 +20,18 @@ std::vector<Commitment> promises(std::initializer_list<std::pair<int, Commitment
 
 TEST(Figures, O6_promises) {
   using enum CommitmentState;
-  const auto figures = domain::commitment_figures(
-      promises({{8, kept}, {9, kept}, {7, kept}, {6, not_kept}, {9, late}, {5, kept}, {8, kept}, {4, not_kept}, {7, kept},
-                {8, renegotiated}, {8, dropped_agreed}, {8, open}}));
+  const auto figures = domain::commitment_figures(promises({{8, kept},
+                                                            {9, kept},
+                                                            {7, kept},
+                                                            {6, not_kept},
+                                                            {9, late},
+                                                            {5, kept},
+                                                            {8, kept},
+                                                            {4, not_kept},
+                                                            {7, kept},
+                                                            {8, renegotiated},
+                                                            {8, dropped_agreed},
+                                                            {8, open}}));
   EXPECT_EQ(figures.kept, (domain::Share{6, 9}));
   EXPECT_NEAR(*figures.kept.ratio(), 0.6667, 0.00005);
   EXPECT_NEAR(*figures.calibration, 0.2056, 0.00005);

@@ -10,8 +10,8 @@
 #include "fold_story.hpp"
 #include "protocol/cpp/codec.hpp"
 
-/// protocol/examples/fold.json and fold_engagement.json: `events`, a log, and `boards`, the board as of some seqs and at
-/// the end; both together show every kind of event. The web client's fold is held against the same files.
+/// protocol/examples/fold.json and fold_engagement.json: `events`, a log, and `boards`, the board as of some seqs and
+/// at the end; both together show every kind of event. The web client's fold is held against the same files.
 namespace puffin::test {
 namespace {
 
@@ -22,9 +22,7 @@ struct Story {
   protocol::Seq shown_every;  ///< then now and then, and after the last
 };
 
-std::string path_of(const Story& story) {
-  return std::string(PUFFIN_SOURCE_DIR) + "/protocol/examples/" + story.file;
-}
+std::string path_of(const Story& story) { return std::string(PUFFIN_SOURCE_DIR) + "/protocol/examples/" + story.file; }
 
 std::string examples(const Story& story) {
   const auto played = story.play();

@@ -56,10 +56,10 @@ void write_the_cards(BoardBuilder& game) {
   game.accept("coach", owner);
   game.accept("coach", AgreeCard{card(tally)});
   game.accept("learner", AgreeCard{card(tally)});
-  game.accept("coach", AddComment{card(tally), CommentId("5e0c9a52-0a51-4f0e-9a77-0000000000c1"),
-                                  CommentKind::question, "What did you notice?"});
-  game.accept("watcher", AddComment{card(tally), CommentId("5e0c9a52-0a51-4f0e-9a77-0000000000c2"),
-                                    CommentKind::plain, "<b>Good</b> start."});
+  game.accept("coach", AddComment{card(tally), CommentId("5e0c9a52-0a51-4f0e-9a77-0000000000c1"), CommentKind::question,
+                                  "What did you notice?"});
+  game.accept("watcher", AddComment{card(tally), CommentId("5e0c9a52-0a51-4f0e-9a77-0000000000c2"), CommentKind::plain,
+                                    "<b>Good</b> start."});
 }
 
 void work_over_the_limit(BoardBuilder& game) {

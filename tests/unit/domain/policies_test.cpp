@@ -97,10 +97,10 @@ TEST(MovePolicy, C13_the_order_of_to_do_is_the_coachees_and_in_a_session_everybo
 TEST(MovePolicy, C13_nobodys_card_and_that_of_one_who_left_are_moved_by_all) {
   auto game = engagement();
   game.happen("learner", CardEdited{card("A"), [] {
-                CardChanges set;
-                set.owner = std::optional<ParticipantId>();
-                return set;
-              }()});
+                                      CardChanges set;
+                                      set.owner = std::optional<ParticipantId>();
+                                      return set;
+                                    }()});
   game.accept("coach", pull("A"));
   game.accept("coach", domain::UnseatParticipant{person("learner")});
   game.accept("coach", put_back("B"));

@@ -166,8 +166,9 @@ TEST(Properties, W2_W5_no_limit_is_passed_without_its_override) {
                        limits.columns[static_cast<std::size_t>(column)].limit, forgiven));
       }
       for (const auto* who : {"coach", "learner", "other"}) {
-        RC_ASSERT(kept(seats_of(turn.before, person(who), limits.policies), seats_of(turn.after, person(who), limits.policies),
-                       limits.person_limit, forgiven_in(turn.events)));
+        RC_ASSERT(kept(seats_of(turn.before, person(who), limits.policies),
+                       seats_of(turn.after, person(who), limits.policies), limits.person_limit,
+                       forgiven_in(turn.events)));
       }
       const auto in_work = [&](const BoardSnapshot& board) {
         return count_of(board, Column::in_progress, limits.policies) + count_of(board, Column::verify, limits.policies);
@@ -190,10 +191,9 @@ TEST(Properties, W5_marks_tell_of_a_limit_that_is_passed_and_keep_to_the_cap) {
           const bool person_over = settings.person_limit && column == Column::in_progress && one->owner &&
                                    seats_of(turn.after, *one->owner, settings.policies) > *settings.person_limit;
           const bool board_over =
-              settings.board_limit &&
-              count_of(turn.after, Column::in_progress, settings.policies) +
-                      count_of(turn.after, Column::verify, settings.policies) >
-                  *settings.board_limit;
+              settings.board_limit && count_of(turn.after, Column::in_progress, settings.policies) +
+                                              count_of(turn.after, Column::verify, settings.policies) >
+                                          *settings.board_limit;
           RC_ASSERT(column_over || person_over || board_over);
         }
       }

@@ -45,14 +45,18 @@ RandomPlay::RandomPlay() {
 }
 
 RandomPlay::Turn RandomPlay::play(const Choice& choice) {
-  static const std::array<std::string, 8> people{"coach", "learner", "other", "coach",
-                                                 "learner", "other", "second", "guest"};
+  static const std::array<std::string, 8> people{"coach",   "learner", "other",  "coach",
+                                                 "learner", "other",   "second", "guest"};
   const auto& actor = people[at(choice, 0) % people.size()];
   auto command = command_of(choice);
   auto before = game_.board().snapshot();
   const auto seen = game_.log().size();
   auto decision = game_.attempt(actor, command);
-  return {actor, std::move(command), std::move(decision), std::move(before), game_.board().snapshot(),
+  return {actor,
+          std::move(command),
+          std::move(decision),
+          std::move(before),
+          game_.board().snapshot(),
           {game_.log().begin() + static_cast<std::ptrdiff_t>(seen), game_.log().end()}};
 }
 

@@ -13,8 +13,8 @@ namespace puffin::domain {
 namespace {
 
 bool is_key(const std::string& key) {
-  return !key.empty() && key.back() != '0' && key.find_first_not_of(
-      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") == std::string::npos;
+  return !key.empty() && key.back() != '0' &&
+         key.find_first_not_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") == std::string::npos;
 }
 
 TEST(Rank, B1_ten_thousand_cards_put_below_each_other_keep_short_keys) {
@@ -58,8 +58,8 @@ TEST(Rank, B1_there_is_always_room_between_any_two) {
   std::set<std::string> keys{rank_between("", "")};
   for (int i = 0; i < 20'000; ++i) {
     auto high = keys.begin();
-    std::advance(high, std::uniform_int_distribution<std::ptrdiff_t>(0, std::min<std::ptrdiff_t>(
-                           40, static_cast<std::ptrdiff_t>(keys.size())))(random));
+    std::advance(high, std::uniform_int_distribution<std::ptrdiff_t>(
+                           0, std::min<std::ptrdiff_t>(40, static_cast<std::ptrdiff_t>(keys.size())))(random));
     const std::string low = high == keys.begin() ? "" : *std::prev(high);
     const auto between = rank_between(low, high == keys.end() ? "" : *high);
     ASSERT_TRUE(is_key(between)) << between;

@@ -18,13 +18,24 @@ protocol::EditCard title_of(const std::string& id) {
 
 /// One of every command of the board itself, each acceptable to the board of `table_board`.
 std::vector<protocol::Command> one_of_each() {
-  return {add("N"), title_of("A"), pull("A"), protocol::MoveCards{{pull("A").move, put_back("B").move}, {}},
-          protocol::ArchiveCard{card("A"), {}}, protocol::RestoreCard{card("R"), {}, {}},
-          protocol::AgreeCard{card("A")}, protocol::BlockCard{card("B"), "no key", {}, {}, {}},
-          protocol::UnblockCard{card("K"), {}}, limit(Column::verify, 2), protocol::SetPersonWipLimit{3},
-          protocol::SetBoardWipLimit{6}, protocol::SetVerifyPolicy{}, protocol::RenameBoard{"New"},
-          protocol::RenameColumn{Column::done, "Finished"}, protocol::SetColumnPolicy{Column::done, "seen by two"},
-          protocol::InspectCard{card("A")}, protocol::AskHelp{card("A"), std::nullopt, "Who could count with me?"},
+  return {add("N"),
+          title_of("A"),
+          pull("A"),
+          protocol::MoveCards{{pull("A").move, put_back("B").move}, {}},
+          protocol::ArchiveCard{card("A"), {}},
+          protocol::RestoreCard{card("R"), {}, {}},
+          protocol::AgreeCard{card("A")},
+          protocol::BlockCard{card("B"), "no key", {}, {}, {}},
+          protocol::UnblockCard{card("K"), {}},
+          limit(Column::verify, 2),
+          protocol::SetPersonWipLimit{3},
+          protocol::SetBoardWipLimit{6},
+          protocol::SetVerifyPolicy{},
+          protocol::RenameBoard{"New"},
+          protocol::RenameColumn{Column::done, "Finished"},
+          protocol::SetColumnPolicy{Column::done, "seen by two"},
+          protocol::InspectCard{card("A")},
+          protocol::AskHelp{card("A"), std::nullopt, "Who could count with me?"},
           protocol::SetPolicies{}};
 }
 

@@ -24,9 +24,7 @@ class Sessions : public testing::Test {
     game.accept("coach", OpenSession{session("s")});
     game.accept("learner", JoinSession{session("s")});
   }
-  const Session& present() const {
-    return *std::ranges::find(engagement(game).sessions, session("s"), &Session::id);
-  }
+  const Session& present() const { return *std::ranges::find(engagement(game).sessions, session("s"), &Session::id); }
 
   BoardBuilder game = active_engagement();
 };
@@ -177,8 +175,8 @@ TEST_F(Sessions, S10_one_that_was_left_open_ends_three_hours_after_the_last_act)
 TEST_F(Sessions, S10_what_is_closed_does_not_close_again) {
   open();
   game.accept("coach", CloseSession{session("s")});
-  const auto again = domain::decide(game.board(), person("coach"),
-                                    domain::CloseLeftSession{session("s"), game.now() + hours(9)});
+  const auto again =
+      domain::decide(game.board(), person("coach"), domain::CloseLeftSession{session("s"), game.now() + hours(9)});
   EXPECT_TRUE(std::holds_alternative<Rejection>(again));
   EXPECT_LT(*present().last_act_at, *present().closed_at) << "closing is no act by which it was kept open";
 }

@@ -114,8 +114,8 @@ TEST(SponsorPage, H19_of_a_settled_contract_only_what_it_names) {
         EXPECT_EQ(page.find(word) != std::string::npos, other == named) << named << " shows " << word;
       }
     }
-    for (const auto* word : {"private", "word-role", "word-coach", "word-confidentiality", "word-ethics",
-                             "word-ending", "words-of-our-own", "watcher"}) {
+    for (const auto* word : {"private", "word-role", "word-coach", "word-confidentiality", "word-ethics", "word-ending",
+                             "words-of-our-own", "watcher"}) {
       EXPECT_THAT(page, Not(HasSubstr(word))) << named;
     }
   }

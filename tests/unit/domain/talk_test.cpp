@@ -24,8 +24,8 @@ TEST(Blockers, one_at_a_time_with_all_that_was_said) {
   command.remover = person("coach");
   command.check_date = protocol::Date{"2026-11-09"};
   const auto event = game.accept("learner", command).front();
-  const protocol::Blocker expected{"waiting for a key", command.category, command.remover, command.check_date,
-                                   person("learner"), event.at};
+  const protocol::Blocker expected{"waiting for a key", command.category,  command.remover,
+                                   command.check_date,  person("learner"), event.at};
   EXPECT_EQ(game.at("A").blocker, expected);
   EXPECT_EQ(game.refuse("coach", block("A")).present, game.at("A"));
   game.accept("coach", protocol::UnblockCard{card("A"), "got the key"});

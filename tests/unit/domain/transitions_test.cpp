@@ -53,9 +53,8 @@ TEST(Moves, C9_all_sixteen_pairs_of_columns) {
 }
 
 TEST(Moves, C9_going_back_needs_a_reason) {
-  for (auto [column, command] :
-       {std::pair{Column::verify, give_back("A")}, std::pair{Column::in_progress, put_back("A")},
-        std::pair{Column::done, reopen("A")}}) {
+  for (auto [column, command] : {std::pair{Column::verify, give_back("A")},
+                                 std::pair{Column::in_progress, put_back("A")}, std::pair{Column::done, reopen("A")}}) {
     for (const std::optional<std::string>& reason : {std::optional<std::string>(), std::optional<std::string>(" \t")}) {
       BoardBuilder game;
       game.stand("A", column);

@@ -29,10 +29,26 @@ TEST(Zone, names_of_the_database_are_zones) {
 }
 
 TEST(Zone, nothing_else_is_one) {
-  for (const char* name :
-       {"", "Europe/Atlantis", "europe/warsaw", "Europe", "Europe/", "/Europe/Warsaw", "Europe/Warsaw ", "Europe//Warsaw",
-        "../zoneinfo/Europe/Warsaw", "Europe/../Europe/Warsaw", "/etc/passwd", "localtime", "posixrules", "Factory",
-        "posix/Europe/Warsaw", "right/Europe/Warsaw", "zone.tab", "tzdata.zi", "leap-seconds.list", "Mars/Olympus\n"}) {
+  for (const char* name : {"",
+                           "Europe/Atlantis",
+                           "europe/warsaw",
+                           "Europe",
+                           "Europe/",
+                           "/Europe/Warsaw",
+                           "Europe/Warsaw ",
+                           "Europe//Warsaw",
+                           "../zoneinfo/Europe/Warsaw",
+                           "Europe/../Europe/Warsaw",
+                           "/etc/passwd",
+                           "localtime",
+                           "posixrules",
+                           "Factory",
+                           "posix/Europe/Warsaw",
+                           "right/Europe/Warsaw",
+                           "zone.tab",
+                           "tzdata.zi",
+                           "leap-seconds.list",
+                           "Mars/Olympus\n"}) {
     EXPECT_FALSE(is_zone(name)) << name;
   }
   EXPECT_FALSE(is_zone(std::string_view("Europe/Warsaw\0", 14)));

@@ -16,9 +16,7 @@ class LateWrites : public ::testing::Test {
   std::shared_ptr<storage::MemoryDisk> disk = std::make_shared<storage::MemoryDisk>();
   std::shared_ptr<LateEngine::Control> late = std::make_shared<LateEngine::Control>();
   Faults& faults = late->faults;
-  TestRoom room{[this] {
-    return std::make_unique<LateEngine>(std::make_unique<storage::MemoryEngine>(disk), late);
-  }};
+  TestRoom room{[this] { return std::make_unique<LateEngine>(std::make_unique<storage::MemoryEngine>(disk), late); }};
   TestRoom::Tab& ann = room.joined("ann");
   TestRoom::Tab& ben = room.joined("ben");
 

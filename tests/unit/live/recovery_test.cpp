@@ -17,9 +17,8 @@ class Recovery : public ::testing::Test {
  protected:
   std::shared_ptr<storage::MemoryDisk> disk = std::make_shared<storage::MemoryDisk>();
   std::shared_ptr<Faults> faults = std::make_shared<Faults>();
-  TestRoom room{[this] {
-    return std::make_unique<FaultyEngine>(std::make_unique<storage::MemoryEngine>(disk), faults);
-  }};
+  TestRoom room{
+      [this] { return std::make_unique<FaultyEngine>(std::make_unique<storage::MemoryEngine>(disk), faults); }};
   TestRoom::Tab& ann = room.joined("ann");
   TestRoom::Tab& ben = room.joined("ben");
 };
@@ -151,8 +150,12 @@ TEST_F(Recovery, D1_what_another_wrote_into_the_log_is_told_before_going_on) {
   class Nobody final : public storage::AppendListener {
     void appended(std::size_t, storage::AppendStatus) override {}
   };
-  protocol::Event foreign{4, room.clock().now(), person("ben"), protocol::ClientId("elsewhere"),
-                          protocol::CommandId("c1"), protocol::BoardRenamed{"From elsewhere"}};
+  protocol::Event foreign{4,
+                          room.clock().now(),
+                          person("ben"),
+                          protocol::ClientId("elsewhere"),
+                          protocol::CommandId("c1"),
+                          protocol::BoardRenamed{"From elsewhere"}};
   storage::Append append;
   append.board = room.board();
   append.head = 3;

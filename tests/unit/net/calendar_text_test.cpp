@@ -55,9 +55,10 @@ TEST(CalendarText, H14_an_all_day_entry_says_what_calendars_need) {
   const auto lines = unfolded(calendar_text("Ours", {due("Due: Ask first")}));
   EXPECT_EQ(lines.front(), "BEGIN:VCALENDAR");
   EXPECT_EQ(lines.back(), "END:VCALENDAR");
-  for (const char* line : {"VERSION:2.0", "NAME:Ours", "X-WR-CALNAME:Ours", "UID:due-1@board.puffin", "DTSTAMP:20261122T180000Z",
-                           "LAST-MODIFIED:20261122T180000Z", "SEQUENCE:17", "DTSTART;VALUE=DATE:20261130",
-                           "TRANSP:TRANSPARENT", "SUMMARY:Due: Ask first", "URL:https://puffin.example/b/1/c/2"}) {
+  for (const char* line :
+       {"VERSION:2.0", "NAME:Ours", "X-WR-CALNAME:Ours", "UID:due-1@board.puffin", "DTSTAMP:20261122T180000Z",
+        "LAST-MODIFIED:20261122T180000Z", "SEQUENCE:17", "DTSTART;VALUE=DATE:20261130", "TRANSP:TRANSPARENT",
+        "SUMMARY:Due: Ask first", "URL:https://puffin.example/b/1/c/2"}) {
     EXPECT_THAT(lines, Contains(line));
   }
 }

@@ -53,7 +53,8 @@ TEST(PrivateTexts, H17_a_text_is_counted_in_code_points) {
 TEST(PrivateTexts, H18_a_client_is_named_as_in_its_join) {
   EXPECT_TRUE(is_client_id("tab-4f1c"));
   EXPECT_TRUE(is_client_id(std::string(64, 'x')));
-  for (const std::string& id : {std::string(), std::string("tab-4f1"), std::string(65, 'x'), std::string("tab 4f1c9a")}) {
+  for (const std::string& id :
+       {std::string(), std::string("tab-4f1"), std::string(65, 'x'), std::string("tab 4f1c9a")}) {
     EXPECT_FALSE(is_client_id(id)) << id;
   }
 }

@@ -10,8 +10,8 @@ namespace puffin::test {
 
 /// What the disk below RocksDB shall do. Any thread.
 struct DiskFaults {
-  std::atomic<long> countdown = 0;    ///< the nth operation that changes something fails, 1 being the next; 0: none
-  std::atomic<bool> full = false;     ///< while true each of them fails for want of space
+  std::atomic<long> countdown = 0;  ///< the nth operation that changes something fails, 1 being the next; 0: none
+  std::atomic<bool> full = false;   ///< while true each of them fails for want of space
   std::atomic<bool> half_written = false;  ///< a failing append still writes its first half
   std::atomic<long> operations = 0;
 
@@ -37,8 +37,8 @@ class FaultyFile final : public rocksdb::FSWritableFileOwnerWrapper {
       (void)FSWritableFileOwnerWrapper::Append({bytes.data(), bytes.size() / 2}, options, context);
     return status;
   }
-  rocksdb::IOStatus Append(const rocksdb::Slice& bytes, const Options& options,
-                           const rocksdb::DataVerificationInfo&, Context* context) override {
+  rocksdb::IOStatus Append(const rocksdb::Slice& bytes, const Options& options, const rocksdb::DataVerificationInfo&,
+                           Context* context) override {
     return Append(bytes, options, context);
   }
   rocksdb::IOStatus Sync(const Options& options, Context* context) override {

@@ -61,7 +61,8 @@ TEST(Keys, An_id_too_long_for_a_key_is_a_bug_not_a_truncation) {
 TEST(Keys, Sessions_sort_by_the_moment_they_run_out) {
   using protocol::Instant;
   using std::chrono::milliseconds;
-  EXPECT_LT(keys::session_expiry(Instant(milliseconds(255)), "z"), keys::session_expiry(Instant(milliseconds(256)), "a"));
+  EXPECT_LT(keys::session_expiry(Instant(milliseconds(255)), "z"),
+            keys::session_expiry(Instant(milliseconds(256)), "a"));
   EXPECT_LT(keys::session_expiry(Instant(milliseconds(-5)), "a"), keys::session_expiry(Instant(milliseconds(1)), "a"));
 }
 

@@ -11,7 +11,8 @@ namespace puffin::storage {
 namespace {
 
 TEST(Records, Numbers_and_texts_come_back_as_written) {
-  const auto bytes = RecordWriter().number(0).number(127).number(128).number(~0ULL).text("").text("ä\n").flag(true).take();
+  const auto bytes =
+      RecordWriter().number(0).number(127).number(128).number(~0ULL).text("").text("ä\n").flag(true).take();
   RecordReader reader(bytes);
   EXPECT_EQ(reader.number(), 0u);
   EXPECT_EQ(reader.number(), 127u);
@@ -55,8 +56,17 @@ TEST(Records, H13_a_private_text_cut_short_or_lengthened_is_called_damaged) {
 
 TEST(Records, An_invite_of_the_first_form_was_neither_declined_nor_made_by_a_consent) {
   const auto bytes = RecordWriter()
-                         .number(1).text("i1").text("hash").text("walk").text("coachee").flag(false).text("coach")
-                         .number(1).number(2).flag(true).number(0)
+                         .number(1)
+                         .text("i1")
+                         .text("hash")
+                         .text("walk")
+                         .text("coachee")
+                         .flag(false)
+                         .text("coach")
+                         .number(1)
+                         .number(2)
+                         .flag(true)
+                         .number(0)
                          .take();
   const auto invite = account_records::decode_invite(bytes);
   EXPECT_EQ(invite.id, "i1");

@@ -48,9 +48,7 @@ inline void write_events(storage::Store& store, const std::string& board, protoc
 }
 
 /// What a crash at this moment would leave: the files of an open store as they are.
-inline void crash_image(const fs::path& from, const fs::path& to) {
-  fs::copy(from, to, fs::copy_options::recursive);
-}
+inline void crash_image(const fs::path& from, const fs::path& to) { fs::copy(from, to, fs::copy_options::recursive); }
 
 /// The files of a database with this ending, oldest first.
 inline std::vector<fs::path> files_of(const fs::path& directory, const std::string& ending) {

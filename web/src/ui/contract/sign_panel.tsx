@@ -22,10 +22,11 @@ export function SignPanel() {
   const [stale, setStale] = useState<Terms | null>(null);
   const [sending, setSending] = useState(false);
   const you = desk.you().participant;
-  const people = signatories(board);
-  const mine = people.some((one) => one.id === you);
   const signed = (id: string) => contract.signatures.find((one) => one.by === id);
   const open = contract.state === "draft" || contract.state === "partly_signed";
+  // Who came after it was signed has nothing to sign.
+  const people = signatories(board).filter((one) => open || signed(one.id));
+  const mine = people.some((one) => one.id === you);
   const ready = missingTerms(board).length === 0;
 
   const read = () => {
