@@ -5,7 +5,7 @@ import { agreedByBoth } from "../acts/moves.js";
 import { useDesk } from "../board/desk.js";
 import { personName } from "../people.js";
 import type { BoardState, Card } from "../types.js";
-import { parties, tell } from "./acts.js";
+import { parties, type Session, tell } from "./acts.js";
 import { words } from "./text.en.js";
 
 /** How many cards of this owner may be pulled: drawn as empty seats, said in words. */
@@ -23,10 +23,10 @@ export function FreeSeats({ board, owner }: { board: BoardState; owner: string |
   );
 }
 
-/** The ready list of a card before its pull; both tick that they looked. */
-export function ReadyTicks({ card, active }: { card: Card; active: boolean }) {
+/** The ready list of a card before its pull; those who take part tick that they looked. */
+export function ReadyTicks({ session, card, active }: { session: Session; card: Card; active: boolean }) {
   const desk = useDesk();
-  const people = parties(desk);
+  const people = parties(desk).filter((one) => session.attendees.includes(one.id));
   const you = desk.session.you.value?.participant ?? "";
   const looked = people.filter((one) => card.inspected_by.includes(one.id)).length;
   const agreed = agreedByBoth(desk.board().settings, card);

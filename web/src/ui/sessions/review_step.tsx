@@ -102,7 +102,7 @@ export function ReviewStep({ session, active }: StepProps) {
               <Puffin size={32} /> <b>{words.review.joint}</b>
             </p>
           )}
-          {step === "pull" && card.column === "to_do" && <ReadyTicks card={card} active={active} />}
+          {step === "pull" && card.column === "to_do" && <ReadyTicks session={session} card={card} active={active} />}
           {active && <CardPresses session={session} card={card} />}
         </div>
       )}
