@@ -5,7 +5,7 @@ import { dirname, extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { build } from "esbuild";
+import { bundle } from "./bundle.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, "dist");
@@ -15,26 +15,7 @@ const compressible = new Set([".html", ".js", ".css", ".svg", ".json", ".webmani
 await rm(dist, { recursive: true, force: true });
 await mkdir(join(dist, "assets"), { recursive: true });
 
-const { metafile } = await build({
-  absWorkingDir: root,
-  entryPoints: { main: "src/main.tsx" },
-  outdir: "dist/assets",
-  bundle: true,
-  splitting: true,
-  format: "esm",
-  target: ["es2022", "chrome105", "firefox110", "safari16"],
-  jsx: "automatic",
-  jsxImportSource: "preact",
-  entryNames: "[name]-[hash]",
-  chunkNames: "[name]-[hash]",
-  assetNames: "[name]-[hash]",
-  loader: { ".svg": "file", ".woff2": "file", ".png": "file" },
-  minify: !dev,
-  sourcemap: dev,
-  legalComments: "none",
-  metafile: true,
-  logLevel: "warning",
-});
+const { entry, styles } = await bundle({ root, dev, out: join(dist, "assets") });
 
 await copyTree(join(root, "public"), dist);
 await writeFile(join(dist, "index.html"), await page());
@@ -44,30 +25,15 @@ await report(files);
 
 /** The template with the entry's script, its style sheet and what the script loads at once. */
 async function page() {
-  const entry = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === "src/main.tsx");
-  if (!entry) throw new Error("src/main.tsx has no output");
-  const [script, output] = entry;
-  const address = (path) => `/${relative("dist", path)}`;
-  const chunks = [...importedAtOnce(output, new Set())];
   const tags = [
-    ...(output.cssBundle ? [`<link rel="stylesheet" href="${address(output.cssBundle)}">`] : []),
-    ...chunks.map((path) => `<link rel="modulepreload" href="${address(path)}">`),
-    `<script type="module" src="${address(script)}"></script>`,
+    ...styles.map((name) => `<link rel="stylesheet" href="/assets/${name}">`),
+    ...entry.imports.map((name) => `<link rel="modulepreload" href="/assets/${name}">`),
+    `<script type="module" src="/assets/${entry.fileName}"></script>`,
   ];
   const template = await readFile(join(root, "index.html"), "utf8");
   const html = template.replace("<!-- assets -->", tags.join("\n    "));
   if (html === template) throw new Error("index.html has no <!-- assets --> line");
   return html;
-}
-
-/** The chunks that an output needs before it can run, theirs included. */
-function importedAtOnce(output, seen) {
-  for (const { path, kind } of output.imports) {
-    if (kind !== "import-statement" || seen.has(path)) continue;
-    seen.add(path);
-    importedAtOnce(metafile.outputs[path], seen);
-  }
-  return seen;
 }
 
 /** Files with fixed names, like the icon; a missing folder means there are none. */

@@ -90,14 +90,22 @@ void make_board(ApiParts& parts, const ExchangePtr& exchange) {
                     });
 }
 
+/// As in a welcome (L3).
+std::string who_you_are(const protocol::Participant& you) {
+  const nlohmann::ordered_json fields{
+      {"participant", you.id.text}, {"name", you.name}, {"seat", protocol::to_word(you.seat)}};
+  return fields.dump();
+}
+
 void view_board(ApiParts& parts, const ExchangePtr& exchange) {
-  const protocol::BoardId board{exchange->parameters.front()};
-  parts.hub.view(board, exchange->who->person, [exchange](std::optional<live::BoardView> view) {
-    if (!view) return exchange->answer(not_found());
-    std::string body = "{\"seq\":" + std::to_string(view->seq) + ",\"board\":";
-    body += *view->board_json;
-    body += '}';
-    exchange->answer(json_text_answer(200, std::move(body)));
+  with_seat(parts, exchange, [&parts, exchange](const protocol::BoardId& board, const protocol::Participant& you) {
+    parts.hub.view(board, exchange->who->person, [exchange, you](std::optional<live::BoardView> view) {
+      if (!view) return exchange->answer(not_found());
+      std::string body = "{\"seq\":" + std::to_string(view->seq) + ",\"you\":" + who_you_are(you) + ",\"board\":";
+      body += *view->board_json;
+      body += '}';
+      exchange->answer(json_text_answer(200, std::move(body)));
+    });
   });
 }
 

@@ -1,5 +1,7 @@
 #include "net/exchange.hpp"
 
+#include "net/packing.hpp"
+
 namespace puffin::net {
 
 Exchange::~Exchange() {
@@ -7,7 +9,9 @@ Exchange::~Exchange() {
 }
 
 void Exchange::answer(Response response) {
-  if (!answered_.exchange(true)) reply_(std::move(response));
+  if (answered_.exchange(true)) return;
+  pack(response, request_.header("accept-encoding"));
+  reply_(std::move(response));
 }
 
 }  // namespace puffin::net

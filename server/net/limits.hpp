@@ -23,6 +23,8 @@ inline constexpr std::size_t body_bytes = protocol::limits::frame_bytes;
 // Read and thrown away after a refusal, so that the sender sees the answer and not a reset connection.
 inline constexpr std::size_t linger_bytes = 256 * 1024;
 inline constexpr std::size_t events_per_page = 1000;
+// Below this an answer fits a packet as it is.
+inline constexpr std::size_t pack_from_bytes = 1400;
 
 // --- connections
 

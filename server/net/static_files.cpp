@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "protocol/cpp/limits.hpp"
+
 namespace puffin::net {
 namespace {
 
@@ -42,6 +44,23 @@ bool names_tag(std::string_view if_none_match, std::string_view etag) {
     if (item == etag || item == "*") return true;
   }
   return false;
+}
+
+/// The id in `/b/ID` and what lies under it; empty for other addresses and for what is no id of ours (C4).
+std::string_view board_in(std::string_view path) {
+  if (!path.starts_with("/b/")) return {};
+  const std::string_view board = path.substr(3, path.find('/', 3) - 3);
+  constexpr std::string_view known = "abcdefghijklmnopqrstuvwxyz0123456789-";
+  const bool ours = board.size() <= protocol::limits::id && board.find_first_not_of(known) == std::string_view::npos;
+  return ours ? board : std::string_view{};
+}
+
+/// Lets the browser ask for the board while the page's script is still on its way (H7).
+void announce_board(Response& response, std::string_view path) {
+  const std::string_view board = board_in(path);
+  if (board.empty()) return;
+  response.headers.push_back(
+      {"link", "</api/v1/boards/" + std::string{board} + ">; rel=preload; as=fetch; crossorigin=anonymous"});
 }
 
 }  // namespace
@@ -101,6 +120,7 @@ Response StaticFiles::answer(const Request& request) const {
                       {"cache-control", immutable ? "public, max-age=31536000, immutable" : "no-cache"},
                       {"etag", etag},
                       {"vary", "accept-encoding"}};
+  announce_board(response, request.path);
   if (names_tag(request.header("if-none-match"), etag)) {
     response.status = 304;
     return response;

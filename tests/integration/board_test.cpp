@@ -71,6 +71,8 @@ TEST(Boards, H7_the_board_as_of_its_seq_and_its_events_without_a_gap) {
   const json view = coach.get(base).json();
   EXPECT_EQ(view.at("seq"), 7);
   EXPECT_EQ(view.at("board").at("cards").size(), 5U);
+  EXPECT_EQ(view.at("you").at("seat"), "coach");
+  EXPECT_EQ(view.at("you").at("participant"), view.at("board").at("participants").at(0).at("id"));
   const json page = coach.get(base + "/events?since=3&limit=2").json().at("events");
   ASSERT_EQ(page.size(), 2U);
   EXPECT_EQ(page.at(0).at("seq"), 4);

@@ -76,7 +76,8 @@ export function watchFrames() {
   };
 }
 
-/** Notes when the page asks for the live connection, when the board comes over it, and when it is live and painted. */
+/** Notes when the page asks for the live connection, when the board comes over it, when it is
+ * first seen, and when it is live and painted. */
 export function watchBoard() {
   const now = () => performance.timeOrigin + performance.now();
   const times = {};
@@ -91,10 +92,38 @@ export function watchBoard() {
   };
   window.bench_live = new Promise((resolve) => {
     const observer = new MutationObserver(() => {
-      if (!document.querySelector("[data-status=live]") || !document.querySelector("[data-card]")) return;
+      if (!document.querySelector("[data-card]")) return;
+      if (!times.seen) {
+        times.seen = true;
+        // The next frame begins when the one that shows the cards has been painted.
+        requestAnimationFrame(() => requestAnimationFrame(() => (times.visible = now())));
+      }
+      if (!document.querySelector("[data-status=live]")) return;
       observer.disconnect();
-      requestAnimationFrame(() => resolve({ ...times, usable: now() }));
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve({ ...times, visible: times.visible ?? now(), usable: now() })));
     });
     observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-status"] });
   });
+}
+
+/** The longest time from an input to the paint that answers it, between `answers.begin` and `answers.end`. */
+export function watchAnswers() {
+  let longest = 0;
+  let began = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (entry.startTime >= began && entry.interactionId) longest = Math.max(longest, entry.duration);
+    }
+  }).observe({ type: "event", durationThreshold: 16, buffered: false });
+  window.answers = {
+    begin() {
+      longest = 0;
+      began = performance.now();
+    },
+    async end() {
+      // An entry is told after its paint; a quicker answer than the threshold is told by none.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 120)));
+      return Math.max(longest, 16);
+    },
+  };
 }

@@ -1,12 +1,16 @@
 // Measures the board as two people feel it: a real server, two real browser contexts, the marks beside the figures.
-//   node tests/bench/e2e/run.mjs [--drags 60] [--seconds 15] [--rounds 3] [--only drags|stream|start]
+//   node tests/bench/e2e/run.mjs [--drags 60] [--seconds 15] [--rounds 3] [--only NAME]
+// NAME: drags, acts, stream, scroll, start or slow.
 // PUFFIN_PROGRAM names the program, else build/release/puffin. A bench, not a test: it ends with 0 unless it could not run.
 import { parseArgs } from "node:util";
 import { openBrowser } from "../../e2e/support/browser.mjs";
 import { startServer } from "../../e2e/support/server.mjs";
+import { measureActs } from "./acts.mjs";
 import { measureDrags } from "./drags.mjs";
 import { Report, loadWords } from "./report.mjs";
+import { measureScroll } from "./scroll.mjs";
 import { settle } from "./seeds.mjs";
+import { measureSlowStart } from "./slow.mjs";
 import { measureStart } from "./start.mjs";
 import { measureStream } from "./stream.mjs";
 
@@ -33,7 +37,10 @@ try {
   const runs = (name) => values.only === "" || values.only === name;
   console.log(`load at the start: ${loadWords()}`);
   if (runs("drags")) await measureDrags(report, browser, people, wanted);
+  if (runs("acts")) await measureActs(report, browser, people);
   if (runs("stream")) await measureStream(report, browser, people, wanted);
+  if (runs("scroll")) await measureScroll(report, browser, people, wanted);
+  if (runs("slow")) await measureSlowStart(report, browser, server, people, wanted);
   if (runs("start")) await measureStart(report, browser, server, people, wanted);
   console.log(`load at the end:   ${loadWords()}\n`);
   report.print();

@@ -44,6 +44,15 @@ TEST(StaticFiles, the_smallest_coding_taken_is_given_and_each_has_its_own_tag) {
   EXPECT_EQ(get("/icon.png", {{"accept-encoding", "br, gzip"}}).header("content-encoding"), "");
 }
 
+TEST(StaticFiles, H12_the_page_of_a_board_names_the_board_so_that_both_come_at_once) {
+  const std::string wanted = "</api/v1/boards/0b-1>; rel=preload; as=fetch; crossorigin=anonymous";
+  EXPECT_EQ(get("/b/0b-1").header("link"), wanted);
+  EXPECT_EQ(get("/b/0b-1/plan").header("link"), wanted);
+  for (const char* other : {"/", "/boards", "/b/", "/b/a>b", "/b/A%0d", "/assets/app-1a.js"}) {
+    EXPECT_EQ(get(other).header("link"), "") << other;
+  }
+}
+
 TEST(StaticFiles, what_the_browser_has_is_not_sent_again) {
   const std::string tag{get("/").header("etag")};
   for (const std::string& known : {tag, "\"other\", " + tag, "W/" + tag, std::string("*")}) {

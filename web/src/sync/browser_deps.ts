@@ -1,7 +1,7 @@
 import { openShelf } from "./browser_shelf.js";
 import { BrowserClaims } from "./claims.js";
 import type { Wire, WireEvents } from "./connection.js";
-import type { SessionDeps } from "./open_board.js";
+import type { FirstLook, SessionDeps } from "./open_board.js";
 
 const hiddenFrameMs = 250;
 
@@ -12,8 +12,16 @@ export function browserDeps(board: string): SessionDeps {
   claims ??= new BrowserClaims();
   const path = `/api/v1/boards/${encodeURIComponent(board)}`;
   const origin = location.origin.replace(/^http/, "ws");
+  const address = `${origin}${path}/live`;
+  // The first socket is on its way while this device still looks for what it has kept.
+  let early: WebSocket | null = new WebSocket(address);
   return {
-    dial: (events) => dial(`${origin}${path}/live`, events),
+    dial: (events) => {
+      const socket = early ?? new WebSocket(address);
+      early = null;
+      return listen(socket, events);
+    },
+    firstLook: firstLook(path),
     clock: { now: () => Date.now(), after },
     random: Math.random,
     shelf: openShelf(),
@@ -24,12 +32,24 @@ export function browserDeps(board: string): SessionDeps {
   };
 }
 
-function dial(address: string, events: WireEvents): Wire {
-  const socket = new WebSocket(address);
+function listen(socket: WebSocket, events: WireEvents): Wire {
   socket.onopen = () => events.opened();
   socket.onmessage = ({ data }) => events.message(String(data));
   socket.onclose = ({ code }) => events.closed(code);
+  // What an early socket has been through already is told a moment later, like all else.
+  if (socket.readyState === WebSocket.OPEN) queueMicrotask(() => events.opened());
+  if (socket.readyState === WebSocket.CLOSED) queueMicrotask(() => events.closed(0));
   return { send: (text) => socket.send(text), close: () => socket.close() };
+}
+
+/** The page's own head has asked for it already: the answer is here, or on its way. */
+async function firstLook(path: string): Promise<FirstLook | null> {
+  try {
+    const answer = await fetch(path);
+    return answer.ok ? ((await answer.json()) as FirstLook) : null;
+  } catch {
+    return null;
+  }
 }
 
 function after(ms: number, run: () => void): () => void {

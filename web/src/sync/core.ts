@@ -76,6 +76,18 @@ export class BoardCore {
     this.#viewIsOld = this.base !== null;
   }
 
+  /**
+   * The board as the server has just given it over HTTP: to look at before the live connection stands, and to join
+   * from where none was asked for yet. Once that has brought a board, this one is late.
+   */
+  foresee(state: BoardState, you: You): void {
+    if (this.phase === "joined" || this.phase === "gone" || (this.base && this.#trustsBase)) return;
+    this.you = you;
+    this.base = new Draft(state);
+    this.#trustsBase = this.phase === "down";
+    this.#viewIsOld = true;
+  }
+
   /** The client id belongs to another connection now: goes on under a new one, without what the old one may have sent. */
   rename(client: string): void {
     this.client = client;

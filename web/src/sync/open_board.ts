@@ -1,5 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import type {
+  Board,
   Command,
   PresenceEntry,
   PuffinEvent,
@@ -22,10 +23,18 @@ import type { BoardSession, ConnectionStatus, Outcome, PresenceState } from "./s
 export interface SessionDeps extends Omit<LineDeps, "board" | "shelf"> {
   readonly shelf: Promise<LineDeps["shelf"]>;
   readonly claims: Claims;
+  /** The board over HTTP (H7), asked for as the page opens; null when it does not come. */
+  readonly firstLook: Promise<FirstLook | null>;
   /** Runs before the next picture is painted, or soon when none will be. */
   readonly frame: (run: () => void) => void;
   /** Calls when the network may have changed or the page is looked at again; returns the unsubscriber. */
   readonly onHint: (run: () => void) => () => void;
+}
+
+export interface FirstLook {
+  readonly seq: number;
+  readonly you: You;
+  readonly board: Board;
 }
 
 const firstDialMs = 3_000;
@@ -105,6 +114,10 @@ class Session implements BoardSession {
     deps.clock.after(firstDialMs, () => this.#showStatus());
     this.#refresh();
     this.#line.connection.start();
+    const look = await deps.firstLook;
+    if (!look || this.#closed) return;
+    core.foresee(stateOf(look.board, look.seq), look.you);
+    this.#refresh();
   }
 
   send(command: Command): Promise<Outcome> {

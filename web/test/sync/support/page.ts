@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { ClientFrame, Command } from "../../../../protocol/ts/messages.js";
 import type { BoardState } from "../../../src/model/board.js";
 import type { Claims } from "../../../src/sync/claims.js";
-import { openBoard } from "../../../src/sync/open_board.js";
+import { openBoard, type SessionDeps } from "../../../src/sync/open_board.js";
 import type { BoardSession, Outcome } from "../../../src/sync/session.js";
 import { MemoryShelf, type Shelf } from "../../../src/sync/shelf.js";
 import { FakeClock, settle } from "./clock.js";
@@ -51,7 +51,14 @@ export class Page {
   constructor(
     readonly server: FakeServer,
     readonly clock: FakeClock,
-    options: { client?: string; participant?: string; shelf?: Shelf; claims?: FakeClaims; random?: number } = {},
+    options: {
+      client?: string;
+      participant?: string;
+      shelf?: Shelf;
+      claims?: FakeClaims;
+      firstLook?: SessionDeps["firstLook"];
+      random?: number;
+    } = {},
   ) {
     const { client = "client-one", participant = "learner", random = 0.5 } = options;
     this.wires = new Wires(server, participant);
@@ -60,6 +67,7 @@ export class Page {
       clock,
       random: () => random,
       shelf: Promise.resolve(options.shelf ?? new LastingShelf()),
+      firstLook: options.firstLook ?? Promise.resolve(null),
       claims: (options.claims ?? new FakeClaims()).of(client),
       frame: (run) => this.#frames.push(run),
       onHint: (run) => {

@@ -1,0 +1,83 @@
+// The client's scripts and style sheet, in few files. esbuild compiles and splits at every import(), but puts each set
+// of modules that two pages share into a file of its own: dozens of them, and each costs a way to the server and back.
+// rollup then joins what is loaded together anyhow.
+import { writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { build, transform } from "esbuild";
+import { rollup } from "rollup";
+
+const target = ["es2022", "chrome105", "firefox110", "safari16"];
+/** Smaller ones are joined to another where that loads nothing which would not be needed. */
+const smallestChunk = 10_000;
+
+/** Writes the files to `out`; answers the entry, as rollup describes it, and the names of the style sheets. */
+export async function bundle({ root, dev, out }) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { main: "src/main.tsx" },
+    outdir: out,
+    write: false,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    loader: { ".svg": "file", ".woff2": "file", ".png": "file" },
+    minify: !dev,
+    sourcemap: dev,
+    legalComments: "none",
+    metafile: true,
+    logLevel: "warning",
+  });
+  const main = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === "src/main.tsx");
+  if (!main) throw new Error("src/main.tsx has no output");
+  const scripts = new Map(outputFiles.filter(isScript).map((file) => [basename(file.path), file.text]));
+  const others = outputFiles.filter((file) => !isScript(file));
+  await Promise.all(others.map((file) => writeFile(file.path, file.contents)));
+
+  const joined = await rollup({
+    input: { main: basename(main[0]) },
+    plugins: [fromMemory(scripts), ...(dev ? [] : [shortened])],
+    preserveEntrySignatures: false,
+    onwarn: (warning) => console.warn(warning.message),
+  });
+  const { output } = await joined.write({
+    dir: out,
+    format: "es",
+    entryFileNames: "[name]-[hash].js",
+    chunkFileNames: "[name]-[hash].js",
+    experimentalMinChunkSize: smallestChunk,
+    hoistTransitiveImports: true,
+    sourcemap: dev,
+  });
+  return {
+    entry: output.find((chunk) => chunk.type === "chunk" && chunk.isEntry),
+    styles: others.map((file) => basename(file.path)).filter((name) => name.endsWith(".css")),
+  };
+}
+
+function isScript({ path }) {
+  return /\.js(\.map)?$/.test(path);
+}
+
+/** Lets rollup read what esbuild wrote nowhere. */
+function fromMemory(scripts) {
+  return {
+    name: "from-memory",
+    resolveId: (path) => (scripts.has(basename(path)) ? basename(path) : null),
+    load: (name) => (scripts.has(name) ? { code: scripts.get(name), map: scripts.get(`${name}.map`) ?? null } : null),
+  };
+}
+
+/** What rollup wrote around and between the parts, shortened again. */
+const shortened = {
+  name: "shortened",
+  async renderChunk(code) {
+    const short = await transform(code, { minify: true, format: "esm", target, legalComments: "none" });
+    return { code: short.code, map: null };
+  },
+};
