@@ -70,6 +70,11 @@ class Session implements BoardSession {
   #lineDeps: LineDeps | null = null;
   #stopHints: () => void = () => undefined;
   #closed = false;
+  #first: [BoardState, You] | null = null;
+  #ready: () => void = () => undefined;
+  readonly #isReady = new Promise<void>((resolve) => {
+    this.#ready = resolve;
+  });
   #framePlanned = false;
   #reached = false;
   #stage = false;
@@ -90,6 +95,7 @@ class Session implements BoardSession {
 
   async start(): Promise<void> {
     const { deps, board } = this;
+    void this.#lookFirst();
     const [client, shelf] = await Promise.all([deps.claims.own(), deps.shelf]);
     const kept = await shelf.commands(board).catch(() => []);
     const seen = await shelf.board(board).catch(() => null);
@@ -112,15 +118,27 @@ class Session implements BoardSession {
     });
     this.#stopHints = deps.onHint(() => this.#line?.connection.hint());
     deps.clock.after(firstDialMs, () => this.#showStatus());
+    if (this.#first) core.foresee(...this.#first);
     this.#refresh();
     this.#line.connection.start();
-    const look = await deps.firstLook;
+    this.#ready();
+  }
+
+  /** The board as it comes over HTTP is shown at once, also before this device knows what it has kept. */
+  async #lookFirst(): Promise<void> {
+    const look = await this.deps.firstLook;
     if (!look || this.#closed) return;
-    core.foresee(stateOf(look.board, look.seq), look.you);
-    this.#refresh();
+    this.#first = [stateOf(look.board, look.seq), look.you];
+    if (this.#line) {
+      this.#line.core.foresee(...this.#first);
+      this.#refresh();
+    } else {
+      [this.view.value, this.you.value] = this.#first;
+    }
   }
 
   send(command: Command): Promise<Outcome> {
+    if (!this.#line && this.view.value) return this.#isReady.then(() => this.send(command));
     const core = this.#line?.core;
     if (!this.#line || !core?.base || !core.you) return Promise.reject(new Error("the board is not here yet"));
     if (core.phase === "gone") return Promise.resolve(refused("not_permitted", "This board is closed to you now."));

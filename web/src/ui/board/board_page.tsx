@@ -33,16 +33,15 @@ const SponsorOr = later(() => import("../engage/sponsor_or.js").then((code) => c
 
 /** One open board with everything over and around it. */
 export function BoardPage({ board }: { board: string }) {
-  const [desk, setDesk] = useState<Desk | null>(null);
-  useEffect(() => {
-    const made = new Desk(board, openBoard(board));
-    setDesk(made);
-    return () => {
+  // Before the first drawing, so that the board is on its way meanwhile. Another board is another page.
+  const [desk] = useState(() => new Desk(board, openBoard(board)));
+  useEffect(
+    () => () => {
       stage.value = false;
-      made.close();
-    };
-  }, [board]);
-  if (!desk || desk.id !== board) return null;
+      desk.close();
+    },
+    [desk],
+  );
   return (
     <DeskContext.Provider value={desk}>
       <SharePlace />
@@ -107,8 +106,16 @@ function OpenBoard({ desk }: { desk: Desk }) {
   );
 }
 
-/** The frame of the board stands at once; words come only when it takes longer. */
+/** A board asked for beside the script is here before this; else its frame stands first, and words come later still. */
+const opensWithinMs = 60;
+
 function Opening() {
+  const [longer, setLonger] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLonger(true), opensWithinMs);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!longer) return null;
   return (
     <div class="board-page opening" aria-busy="true">
       <header class="board-header">

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { takesSeat } from "../../model/wip.js";
 import { t } from "../text.js";
@@ -36,12 +36,15 @@ interface Props {
 
 /** Some screens full; what is not drawn costs nothing when cards above it move. */
 const pageSize = 25;
+/** What a column shows of itself without scrolling; the rest is drawn once that is seen. */
+const firstScreen = 8;
 
 export const ColumnView = memo(function ColumnView(props: Props) {
   const { settings, board, cards, held, focus, canMove } = props;
   const [pages, setPages] = useState(1);
+  const limit = useFirstScreen() ? firstScreen : pages * pageSize;
   const desk = useDesk();
-  const shown = withHeld(cards, pages * pageSize, held ?? (typeof focus === "object" ? focus.card : null));
+  const shown = withHeld(cards, limit, held ?? (typeof focus === "object" ? focus.card : null));
   const hidden = cards.length - shown.length;
   const taken = cards.filter((card) => takesSeat({ settings: board }, card)).length;
   const free = settings.limit === null ? 0 : Math.max(0, settings.limit - taken);
@@ -101,12 +104,24 @@ export const ColumnView = memo(function ColumnView(props: Props) {
             </li>
           ))}
         </ol>
-        {hidden > 0 && <MoreCards key={pages} hidden={hidden} draw={() => setPages(pages + 1)} />}
+        {hidden > 0 && limit > firstScreen && (
+          <MoreCards key={pages} hidden={hidden} draw={() => setPages(pages + 1)} />
+        )}
         {cards.length === 0 && <EmptyWords column={settings.id} emptyBoard={props.emptyBoard} />}
       </div>
     </section>
   );
 });
+
+/** True until the column has been painted once. */
+function useFirstScreen(): boolean {
+  const [first, setFirst] = useState(true);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setTimeout(() => setFirst(false)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return first;
+}
 
 /** The first cards, and beyond them the one that must be seen. */
 function withHeld(cards: readonly Card[], limit: number, wanted: string | null): readonly Card[] {
