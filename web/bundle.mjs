@@ -8,7 +8,7 @@ import { rollup } from "rollup";
 
 const target = ["es2022", "chrome105", "firefox110", "safari16"];
 /** Smaller ones are joined to another where that loads nothing which would not be needed. */
-const smallestChunk = 10_000;
+const smallestChunk = 3_000;
 
 /** Writes the files to `out`; answers the entry, as rollup describes it, and the names of the style sheets. */
 export async function bundle({ root, dev, out }) {
