@@ -3,8 +3,8 @@
 // rollup then joins what is loaded together anyhow.
 import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { build, transform } from "esbuild";
 import { rollup } from "@rollup/wasm-node";
+import { build, transform } from "esbuild";
 
 const target = ["es2022", "chrome105", "firefox110", "safari16"];
 /** Smaller ones are joined to another where that loads nothing which would not be needed. */

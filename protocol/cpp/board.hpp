@@ -97,6 +97,7 @@ struct Card {
   std::vector<ParticipantId> inspected_by;  ///< who looked through the ready list since it came into To Do
   std::optional<HelpWanted> help;
   std::optional<OverrideWish> override_wish;
+  std::string why;  ///< what it is for
   friend bool operator==(const Card&, const Card&) = default;
 };
 

@@ -102,6 +102,7 @@ struct Form<Card> {
     field.added("inspected_by", card.inspected_by);
     field.added("help", card.help);
     field.added("override_wish", card.override_wish);
+    field.added("why", card.why);
   }
 };
 
@@ -168,6 +169,7 @@ struct Form<CardChanges> {
     field.if_any("outside_contract", set.outside_contract);
     field.if_any("expected_days", set.expected_days);
     field.if_any("needs", set.needs);
+    field.if_any("why", set.why);
   }
 };
 

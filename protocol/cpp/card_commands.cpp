@@ -6,6 +6,7 @@ namespace {
 
 constexpr TextRule title{.limit = limits::title};
 constexpr TextRule description{.limit = limits::description, .blank = Blank::allowed, .lines = Lines::many};
+constexpr TextRule why{.limit = limits::why, .blank = Blank::allowed, .lines = Lines::many};
 constexpr TextRule first_step{.limit = limits::first_step, .blank = Blank::allowed};
 constexpr TextRule reason{.limit = limits::reason};
 constexpr TextRule comment{.limit = limits::comment, .lines = Lines::many};
@@ -50,6 +51,7 @@ CardChanges read_changes(const Value& value) {
   set.outside_contract = fields.optional("outside_contract", text(text_rule("outside_contract")));
   set.expected_days = fields.optional("expected_days", or_null(&read_expected_days));
   set.needs = fields.optional("needs", &read_needs);
+  set.why = fields.optional("why", text(why));
   fields.none_other();
   return set;
 }
@@ -72,8 +74,7 @@ Command read_edit_card(Fields& fields) {
   EditCard command;
   command.card = fields.required("card", &read_id<CardId>);
   command.set = fields.required("set", &read_changes);
-  command.read_at = fields.optional(
-      "read_at", [](const Value& value) { return static_cast<Seq>(value.integer(0, std::int64_t{1} << 53)); });
+  command.read_at = fields.optional("read_at", &read_seq);
   return command;
 }
 

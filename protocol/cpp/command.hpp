@@ -10,6 +10,7 @@
 #include "protocol/cpp/engagement_command.hpp"
 #include "protocol/cpp/goal_command.hpp"
 #include "protocol/cpp/session_command.hpp"
+#include "protocol/cpp/text_change.hpp"
 
 /// Commands: wishes, imperative (SPEC.md C6). Plain values; shape is checked by the codec, sense by the domain.
 namespace puffin::protocol {
@@ -40,6 +41,7 @@ struct CardChanges {
   std::optional<std::string> outside_contract;
   std::optional<std::optional<int>> expected_days;
   std::optional<std::vector<std::string>> needs;
+  std::optional<std::string> why;
   friend bool operator==(const CardChanges&, const CardChanges&) = default;
 };
 
@@ -158,7 +160,7 @@ using AnyCommand =
                  AddMeasure, EditMeasure, RemoveMeasure, AddPoint, RemovePoint, PlanSession, MoveSession, CancelSession,
                  OpenSession, JoinSession, EnterStep, GiveVoice, GiveCheckIn, RecordOutcome, NoteStep, ReadyReflection,
                  RevealReflection, SendPulse, CorrectSummary, ConfirmSummary, CloseSession, AddAddendum, MakeCommitment,
-                 AgreeCommitment, SettleCommitment>;
+                 AgreeCommitment, SettleCommitment, ChangeText>;
 
 /// What somebody asks of a board. A type of its own for the reason EventBody is one: its copying is compiled once.
 struct Command : AnyCommand {

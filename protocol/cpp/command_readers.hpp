@@ -20,6 +20,9 @@ Command read_block_card(Fields& fields);
 Command read_unblock_card(Fields& fields);
 Command read_add_comment(Fields& fields);
 
+// text_commands.cpp
+Command read_change_text(Fields& fields);
+
 // board_commands.cpp
 Command read_set_wip_limit(Fields& fields);
 Command read_set_person_wip_limit(Fields& fields);
@@ -29,6 +32,8 @@ Command read_rename_board(Fields& fields);
 Command read_rename_column(Fields& fields);
 Command read_set_column_policy(Fields& fields);
 
+/// `read_at`, the seq at which the sender read what they change.
+Seq read_seq(const Value& value);
 /// `override`, which several commands take (C10).
 std::optional<Override> optional_override(Fields& fields);
 

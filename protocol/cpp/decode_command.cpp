@@ -32,6 +32,7 @@ constexpr CommandType formed() {
 // The most frequent first.
 constexpr CommandType command_types[] = {
     {"move_card", &read_move_card},
+    {"change_text", &read_change_text},
     {"move_cards", &read_move_cards},
     {"add_card", &read_add_card},
     {"edit_card", &read_edit_card},

@@ -29,6 +29,14 @@ void FieldReader::read(const Value& value, Instant& into) {
   into = *instant;
 }
 
+void FieldReader::read(const Value& value, TextDoc& into) {
+  const std::string* const text = value.string();
+  if (text == nullptr) return;
+  auto doc = parse_doc(*text);
+  if (!doc) return value.wrong("must name a text that is written together, like card/ID/description");
+  into = *std::move(doc);
+}
+
 void FieldReader::read(const Value& value, std::array<ColumnSettings, 4>& into) {
   if (!value.is_list()) return;
   if (value.json().size() != into.size()) return value.wrong("must hold the four columns");

@@ -10,6 +10,7 @@
 #include "protocol/cpp/board_form.hpp"
 #include "protocol/cpp/codec.hpp"
 #include "protocol/cpp/read.hpp"
+#include "protocol/cpp/text_change.hpp"
 
 namespace puffin::protocol {
 
@@ -47,6 +48,8 @@ class FieldReader {
   static void read(const Value& value, Date& into);
   static void read(const Value& value, Decimal& into);
   static void read(const Value& value, Instant& into);
+  static void read(const Value& value, TextDoc& into);
+  static void read(const Value& value, TextChange& into) { into = read_text_change(value); }
   static void read(const Value& value, std::array<ColumnSettings, 4>& into);
   template <class T>
   static void read(const Value& value, std::map<std::string, T>& into) {

@@ -10,6 +10,7 @@
 #include "protocol/cpp/board_form.hpp"
 #include "protocol/cpp/codec.hpp"
 #include "protocol/cpp/json_writer.hpp"
+#include "protocol/cpp/text_change.hpp"
 
 namespace puffin::protocol {
 
@@ -38,6 +39,8 @@ class FieldWriter {
   void write(const std::string& value) const { out_.string(value); }
   void write(const Date& value) const { out_.string(value.text); }
   void write(const Decimal& value) const { out_.string(value.text); }
+  void write(const TextDoc& doc) const { out_.string(format_doc(doc)); }
+  void write(const TextChange& change) const { write_text_change(out_, change); }
   void write(Instant value) const { out_.string(format_instant(value)); }
 
   template <class Tag>

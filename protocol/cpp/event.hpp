@@ -154,7 +154,7 @@ using AnyEventBody =
                  MeasureRemoved, PointAdded, PointRemoved, SessionPlanned, SessionMoved, SessionCancelled,
                  SessionOpened, SessionJoined, StepBegun, VoiceGiven, CheckInGiven, OutcomeRecorded, StepNoted,
                  ReflectionReady, ReflectionRevealed, PulseSent, SummaryCorrected, SummaryConfirmed, SessionClosed,
-                 AddendumAdded, CommitmentMade, CommitmentAgreed, CommitmentSettled>;
+                 AddendumAdded, CommitmentMade, CommitmentAgreed, CommitmentSettled, TextChanged>;
 
 /// What happened. A type of its own and not the bare variant, so that copying, comparing and ending one of some seventy
 /// kinds is compiled once, in event.cpp, and not by every file that holds an event (4 s each).

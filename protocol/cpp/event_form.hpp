@@ -219,4 +219,13 @@ struct Form<CommentAdded> {
   }
 };
 
+template <>
+struct Form<TextChanged> {
+  static constexpr std::string_view type = "text_changed";
+  static void fields(auto& event, auto&& field) {
+    field("doc", event.doc);
+    field("changes", event.changes);
+  }
+};
+
 }  // namespace puffin::protocol

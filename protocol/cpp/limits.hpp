@@ -12,6 +12,14 @@ inline constexpr std::size_t name = 80;
 inline constexpr std::size_t column_label = 30;
 // Long enough to think in writing; with 64 KiB a frame, always sent in one piece.
 inline constexpr std::size_t description = 8000;
+inline constexpr std::size_t why = 2000;
+// Of a text that is written together, in UTF-16 units: what a number in a change may say at most.
+inline constexpr std::size_t text_units = 256 * 1024;
+// Sent in one piece after a while without a line; typing sends one or two.
+inline constexpr std::size_t changes_per_command = 200;
+// Kept in memory so that late changes find their place: hours of two people typing, and no more than a few boards' cards.
+inline constexpr std::size_t kept_text_changes = 2000;
+inline constexpr std::size_t kept_text_units = 256 * 1024;
 inline constexpr std::size_t done_when_lines = 10;
 inline constexpr std::size_t done_when_line = 200;
 inline constexpr std::size_t first_step = 200;

@@ -30,13 +30,6 @@ bool fits_second(unsigned char first, unsigned char second) {
   }
 }
 
-std::uint32_t code_point(std::string_view text, std::size_t at, std::size_t length) {
-  if (length == 1) return byte(text, at);
-  std::uint32_t value = byte(text, at) & (0x7Fu >> length);
-  for (std::size_t i = 1; i < length; ++i) value = (value << 6) | (byte(text, at + i) & 0x3Fu);
-  return value;
-}
-
 bool leaves_no_ink(std::uint32_t c) {
   return (c >= 0x09 && c <= 0x0D) || c == 0x20 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200D) ||
          c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF;
@@ -53,6 +46,13 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
     if (!is_continuation(text, at + i)) return 0;
   }
   return fits_second(first, byte(text, at + 1)) ? length : 0;
+}
+
+std::uint32_t code_point(std::string_view text, std::size_t at, std::size_t length) {
+  if (length == 1) return byte(text, at);
+  std::uint32_t value = byte(text, at) & (0x7Fu >> length);
+  for (std::size_t i = 1; i < length; ++i) value = (value << 6) | (byte(text, at + i) & 0x3Fu);
+  return value;
 }
 
 std::size_t code_points(std::string_view text) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 /// What the contract asks of texts (SPEC.md C11); all for valid UTF-8 unless said.
@@ -8,6 +9,9 @@ namespace puffin::protocol {
 
 /// The length in bytes of the UTF-8 sequence that begins at `at`; 0 when there is none that is valid.
 std::size_t sequence_length(std::string_view text, std::size_t at);
+
+/// The character of a valid sequence of that length.
+std::uint32_t code_point(std::string_view text, std::size_t at, std::size_t length);
 
 enum class Lines { one, many };
 

@@ -34,6 +34,7 @@ export type Command =
   | BlockCard
   | UnblockCard
   | AddComment
+  | ChangeText
   | SetWipLimit
   | SetPersonWipLimit
   | SetBoardWipLimit
@@ -151,6 +152,10 @@ export type LineOrNone280 = string;
  */
 export type Line200 = string;
 /**
+ * One or more lines, may be empty; at most 2000 characters (C11).
+ */
+export type WordsOrNone2000 = string;
+/**
  * Order and meaning fixed, labels free (C7).
  */
 export type Column = "to_do" | "in_progress" | "verify" | "done";
@@ -190,6 +195,14 @@ export type CommentKind = "plain" | "question";
  */
 export type CommentText = string;
 /**
+ * A text that is written together (T): `card/ID/description` or `card/ID/why`.
+ */
+export type TextDoc = string;
+/**
+ * Covers the text before, in UTF-16 units: n keeps, [n, lines…] replaces (T1).
+ */
+export type TextChange = (number | string[])[];
+/**
  * How many cards may stand.
  */
 export type WipLimit = number;
@@ -221,10 +234,6 @@ export type Line40 = string;
  * One line, not blank; at most 64 characters (C11).
  */
 export type Line64 = string;
-/**
- * One or more lines, may be empty; at most 2000 characters (C11).
- */
-export type WordsOrNone2000 = string;
 /**
  * One or more lines, not blank; at most 500 characters (C11).
  */
@@ -399,6 +408,7 @@ export type PuffinEvent =
   | CardBlocked
   | CardUnblocked
   | CommentAdded
+  | TextChanged
   | IntentSet
   | ReadinessAnswered
   | EngagementPaused
@@ -627,6 +637,7 @@ export interface CardChanges {
    * @maxItems 10
    */
   needs?: Line200[];
+  why?: WordsOrNone2000;
 }
 /**
  * `after`: the card it lands below, null for the top. `from`: the column the sender saw.
@@ -728,6 +739,19 @@ export interface AddComment {
   comment: NewId;
   kind?: CommentKind;
   text: CommentText;
+}
+/**
+ * Changes on top of each other, the first made on the text as of `read_at` (T2).
+ */
+export interface ChangeText {
+  type: "change_text";
+  doc: TextDoc;
+  read_at: Seq;
+  /**
+   * @minItems 1
+   * @maxItems 200
+   */
+  changes: TextChange[];
 }
 /**
  * Null: no limit.
@@ -1731,6 +1755,19 @@ export interface CommentAdded {
   text: CommentText;
 }
 /**
+ * What was made of a text that is written together.
+ */
+export interface TextChanged {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "text_changed";
+  doc: TextDoc;
+  changes: TextChange[];
+}
+/**
  * What the engagement is about.
  */
 export interface IntentSet {
@@ -2563,6 +2600,7 @@ export interface Card {
   inspected_by: Id[];
   help: HelpWanted | null;
   override_wish: OverrideWish | null;
+  why: WordsOrNone2000;
 }
 /**
  * Somebody agreed to the card as it stands.
@@ -2611,6 +2649,7 @@ export interface TextSeqs {
   evidence?: Seq;
   outside_contract?: Seq;
   needs?: Seq;
+  why?: Seq;
 }
 /**
  * Somebody asked for a hand with a card: one person, or (null) whoever can.

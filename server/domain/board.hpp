@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "domain/text_history.hpp"
 #include "protocol/cpp/board.hpp"
 #include "protocol/cpp/event.hpp"
 
@@ -46,6 +47,8 @@ class Board {
   [[nodiscard]] const std::vector<const protocol::Card*>& marked(protocol::Column column) const;
   /// How many cards of this owner stand in `in_progress`.
   [[nodiscard]] int in_progress_of(const protocol::ParticipantId& owner) const;
+  /// What was changed lately in the texts that are written together.
+  [[nodiscard]] const TextHistory& text_history() const { return text_history_; }
   [[nodiscard]] std::size_t card_count() const { return cards_.size(); }  ///< archived ones too
 
  private:
@@ -60,6 +63,7 @@ class Board {
   protocol::Seq seq_ = 0;
   protocol::BoardSnapshot settings_;
   std::unordered_map<protocol::CardId, protocol::Card> cards_;  // its nodes never move
+  TextHistory text_history_;
 
   // Made from the cards, kept in step by enlist and delist, so that a move costs the same on a large board.
   std::array<CardList, 4> columns_;

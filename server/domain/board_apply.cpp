@@ -6,6 +6,9 @@
 #include "domain/card_fold.hpp"
 #include "domain/engagement_fold.hpp"
 #include "domain/fold_parts.hpp"
+#include "domain/text_algebra.hpp"
+#include "domain/written_together.hpp"
+#include "protocol/cpp/utf16.hpp"
 
 namespace puffin::domain {
 
@@ -67,8 +70,16 @@ class Board::Fold {
   }
   void operator()(const CardEdited& edited) {
     auto& card = live_card(edited.card);
+    note_rewritten(card, CardText::description, edited.set.description);
+    note_rewritten(card, CardText::why, edited.set.why);
     if (!edited.set.owner) return fold(card, event_, edited);  // texts alone touch no list
     relist(card, edited);
+  }
+  void operator()(const TextChanged& changed) {
+    auto& card = live_card(changed.doc.card);
+    const Seq earlier = changed_at(card, changed.doc.field);
+    require(fold(card, event_, changed), "a change does not fit its text");
+    for (const auto& change : changed.changes) board_.text_history_.note(changed.doc, earlier, event_.seq, change);
   }
   void operator()(const CardMoved& moved) {
     auto& card = live_card(moved.card);
@@ -146,6 +157,12 @@ class Board::Fold {
     auto& card = any_card(id);
     require(!card.archived, "the card is archived");
     return card;
+  }
+  /// A text set as a whole counts as one change of it (T4).
+  void note_rewritten(const Card& card, CardText field, const std::optional<std::string>& text) {
+    if (!text) return;
+    auto change = change_between(to_utf16(text_of(card, field)), to_utf16(*text));
+    board_.text_history_.note({card.id, field}, changed_at(card, field), event_.seq, std::move(change));
   }
   template <class Body>
   void relist(Card& card, const Body& body) {

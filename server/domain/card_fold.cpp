@@ -1,5 +1,9 @@
 #include "domain/card_fold.hpp"
 
+#include "domain/text_algebra.hpp"
+#include "domain/written_together.hpp"
+#include "protocol/cpp/utf16.hpp"
+
 namespace puffin::domain {
 
 using namespace protocol;
@@ -58,6 +62,18 @@ void fold(Card& card, const Event& event, const CardEdited& edited) {
   set_text(card, event.seq, "outside_contract", card.outside_contract, set.outside_contract);
   if (set.expected_days) card.expected_days = *set.expected_days;
   set_text(card, event.seq, "needs", card.needs, set.needs);
+  set_text(card, event.seq, "why", card.why, set.why);
+}
+
+bool fold(Card& card, const Event& event, const TextChanged& changed) {
+  std::string& target = text_of(card, changed.doc.field);
+  auto text = to_utf16(target);
+  for (const auto& change : changed.changes) {
+    if (!apply_change(text, change)) return false;
+  }
+  target = to_utf8(text);
+  card.text_seqs[std::string{name_of(changed.doc.field)}] = event.seq;
+  return true;
 }
 
 void fold(Card& card, const Event& event, const CardMoved& moved) {

@@ -18,6 +18,7 @@
 #include "domain/session_talk.hpp"
 #include "domain/sessions.hpp"
 #include "domain/talk.hpp"
+#include "domain/written_together.hpp"
 
 namespace puffin::domain {
 
@@ -33,6 +34,7 @@ struct Decide {
 
   Decision operator()(const AddCard& command) const { return decide_card(board, actor, command, now); }
   Decision operator()(const EditCard& command) const { return decide_edit(board, command); }
+  Decision operator()(const ChangeText& command) const { return decide_text(board, command); }
   Decision operator()(const MoveCard& command) const { return decide_move(board, actor, command, now); }
   Decision operator()(const MoveCards& command) const { return decide_move(board, actor, command, now); }
   Decision operator()(const ArchiveCard& command) const { return decide_card(board, command); }

@@ -31,6 +31,7 @@ std::optional<Rejection> refuse_overwriting(const Card& card, const CardChanges&
   if (set.first_step && changed("first_step")) return refuse("first_step", card.first_step);
   if (set.evidence && changed("evidence")) return refuse("evidence", joined(card.evidence));
   if (set.outside_contract && changed("outside_contract")) return refuse("outside_contract", card.outside_contract);
+  if (set.why && changed("why")) return refuse("why", card.why);
   if (set.needs && changed("needs")) return refuse("needs", joined(card.needs));
   return std::nullopt;
 }

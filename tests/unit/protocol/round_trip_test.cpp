@@ -87,6 +87,18 @@ struct Filler {
     into =
         Instant{std::chrono::milliseconds{pick_between<std::int64_t>(0, 253'402'300'799'999)}};  // to the end of 9999
   }
+  void fill(TextDoc& into) const {
+    into.card.text = "c-" + std::to_string(pick_between(1, 99));
+    into.field = *rc::gen::arbitrary<bool>() ? CardText::description : CardText::why;
+  }
+  void fill(TextChange& into) const {
+    const std::u16string words[] = {u"", u"a", u"one\ntwo", u"\n", u"😀", u"\tä\n\n"};
+    for (int left = pick_between(0, 4); left > 0; --left) {
+      TextPiece piece{.length = pick_between<std::size_t>(0, 99), .kept = *rc::gen::arbitrary<bool>(), .inserted = {}};
+      if (!piece.kept) piece.inserted = words[pick_between<std::size_t>(0, std::size(words) - 1)];
+      into.pieces.push_back(std::move(piece));
+    }
+  }
   template <class Tag>
   void fill(Id<Tag>& into) const {
     fill(into.text);

@@ -3,6 +3,7 @@ import type { BoardState, Card, ColumnId, Settings } from "./board.js";
 import { newContract, newReport } from "./fold_contract.js";
 import { foldEngagement } from "./fold_engagement.js";
 import { afterAct } from "./fold_sessions.js";
+import { withChangedText } from "./written_together.js";
 
 /** What one event changes. Final values throughout: nothing is decided here (E). */
 export interface Change {
@@ -66,6 +67,8 @@ function changeBy(state: BoardState, event: PuffinEvent): Change {
       return one({ ...cardOf(state, event.card), blocker: null });
     case "comment_added":
       return one(addComment(standing(state, event.card), event));
+    case "text_changed":
+      return one(withChangedText(state.cards, event));
     case "card_inspected": {
       const card = standing(state, event.card);
       return one({ ...card, inspected_by: [...card.inspected_by, event.by] });
@@ -212,11 +215,21 @@ function addCard(state: BoardState, event: Of<"card_added">): Change {
     inspected_by: [],
     help: null,
     override_wish: null,
+    why: "",
   };
   return { settings: { ...state.settings, next_number: event.number + 1 }, cards: [card] };
 }
 
-const texts = ["title", "description", "done_when", "first_step", "evidence", "outside_contract", "needs"] as const;
+const texts = [
+  "title",
+  "description",
+  "done_when",
+  "first_step",
+  "evidence",
+  "outside_contract",
+  "needs",
+  "why",
+] as const;
 
 function editCard(card: Card, event: Of<"card_edited">): Card {
   const changed = texts.filter((field) => event.set[field] !== undefined);

@@ -6,6 +6,7 @@ import { moveCards } from "./predict_moves.js";
 import { setBoardLimit, setColumnLimit, setPersonLimit, setPolicies } from "./predict_settings.js";
 import { addComment, blockCard, unblockCard } from "./predict_talk.js";
 import * as refusal from "./refusals.js";
+import { changeText } from "./written_together.js";
 
 type Header = "seq" | "at" | "by" | "client" | "command";
 type WithoutHeader<Event> = Event extends PuffinEvent ? Omit<Event, Header> : never;
@@ -38,6 +39,8 @@ function decideSeated(board: BoardState, command: Command, actor: string, now: n
   switch (command.type) {
     case "add_card":
       return addCard(board, command, actor, now);
+    case "change_text":
+      return changeText(board, command);
     case "edit_card":
       return editCard(board, command);
     case "move_card":

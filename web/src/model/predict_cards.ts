@@ -105,7 +105,7 @@ export function editCard(board: BoardState, command: Of<"edit_card">): Decision 
   return "code" in weighed ? weighed : [edited, ...marks(weighed)];
 }
 
-const textFields = ["title", "description", "done_when", "first_step", "evidence"] as const;
+const textFields = ["title", "description", "done_when", "first_step", "evidence", "why"] as const;
 
 /** The first text that changed after it was read (B3). */
 function overwrittenField(card: Card, set: Of<"edit_card">["set"], readAt: number): refusal.TextField | undefined {

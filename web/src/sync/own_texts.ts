@@ -1,5 +1,6 @@
 import type { Command } from "../../../protocol/ts/messages.js";
 import type { BoardState } from "../model/board.js";
+import { partsOf } from "../model/written_together.js";
 import type { Pending } from "./pending.js";
 
 // An edit with `read_at` is refused as stale when its text changed later, by whomever: this tab's own earlier edit,
@@ -30,6 +31,8 @@ function textsTouchedBy(command: Command): string[] {
     case "add_card":
     case "edit_card":
       return [command.card];
+    case "change_text":
+      return [partsOf(command.doc)?.card ?? ""];
     case "move_card":
       return command.evidence === undefined ? [] : [command.card];
     case "move_cards":

@@ -39,6 +39,7 @@ export function card(id: string, column: ColumnId, part: Partial<Card> = {}): Ca
     inspected_by: [],
     help: null,
     override_wish: null,
+    why: "",
     ...part,
   };
 }

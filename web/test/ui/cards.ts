@@ -34,6 +34,7 @@ export function aCard(id: string, part: Partial<Card> = {}): Card {
     inspected_by: [],
     help: null,
     override_wish: null,
+    why: "",
     ...part,
   };
 }
