@@ -66,7 +66,7 @@ export function journalAfter(journal: Journal, before: BoardState, events: reado
   for (const event of events) {
     const turn = turns[event.type];
     if (turn || lasting.has(event.type)) {
-      parts.push({ event, before: turn?.before?.(draft, event as never) ?? null });
+      parts.push({ event: turn ? event : bare(event), before: turn?.before?.(draft, event as never) ?? null });
     }
     for (const key of keysOf(event)) own[`${key}@${event.seq}`] = lastChange(draft, key);
     draft.apply(event);
@@ -76,6 +76,12 @@ export function journalAfter(journal: Journal, before: BoardState, events: reado
   const { deed: id, act, kind } = purposeOf(last.command);
   if (id.length > 40) return known;
   return { ...known, ...placed(journal, { id, act, seq: last.seq, at: last.at, parts }, kind) };
+}
+
+/** Of what lasts only the fact is kept, none of its words. */
+function bare({ seq, at, by, client, command, type, ...rest }: PuffinEvent): PuffinEvent {
+  const card = "card" in rest && typeof rest.card === "string" ? { card: rest.card } : {};
+  return { seq, at, by, client, command, type, ...card } as PuffinEvent;
 }
 
 function placed({ deeds, undone }: Journal, deed: Deed, kind: Purpose["kind"]): Pick<Journal, "deeds" | "undone"> {
