@@ -63,10 +63,10 @@ struct Unread {
   const Board& board;
   Seq read_at;
 
-  No operator()(const MoveCard& command) const { return card(command.move.card, "place"); }
+  No operator()(const MoveCard& command) const { return move(command.move); }
   No operator()(const MoveCards& command) const {
-    for (const auto& move : command.moves) {
-      if (auto no = card(move.card, "place")) return no;
+    for (const auto& one : command.moves) {
+      if (auto no = move(one)) return no;
     }
     return std::nullopt;
   }
@@ -110,6 +110,11 @@ struct Unread {
     if (found == nullptr) return std::nullopt;
     const auto last = found->text_seqs.find(field);
     return last != found->text_seqs.end() && last->second > read_at ? meanwhile(*found) : No();
+  }
+  [[nodiscard]] No move(const Move& move) const {
+    if (auto no = card(move.card, "place")) return no;
+    const bool ends_blocker = move.to == Column::to_do || move.to == Column::done;  // E1
+    return ends_blocker ? card(move.card, "blocker") : No();
   }
   [[nodiscard]] No setting(const Keys& keys) const {
     const auto& seqs = board.settings().seqs;

@@ -101,6 +101,16 @@ TEST_F(LateUndo, C16_another_blocker_than_the_one_that_was_seen_stays) {
   EXPECT_EQ(game.refuse("learner", read_at(UnblockCard{card("A"), std::nullopt}, seen)).code, RejectionCode::stale);
 }
 
+TEST_F(LateUndo, C16_E1_a_move_that_would_end_a_blocker_has_seen_it) {
+  game.accept("learner", pull("A"));
+  const auto seen = game.board().seq();
+  game.accept("coach", block("A"));
+  EXPECT_EQ(game.refuse("learner", read_at(put_back("A"), seen)).code, RejectionCode::stale);
+  EXPECT_TRUE(game.at("A").blocker);
+  game.accept("learner", read_at(deliver("A"), seen));
+  EXPECT_TRUE(game.at("A").blocker);
+}
+
 TEST_F(LateUndo, C16_B7_settings_are_held_each_by_itself) {
   const auto seen = game.board().seq();
   game.accept("coach", RenameColumn{Column::verify, "Look at it"});

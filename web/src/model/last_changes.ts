@@ -1,5 +1,5 @@
 import type { Command, PuffinEvent, Rejection } from "../../../protocol/ts/messages.js";
-import type { BoardState } from "./board.js";
+import type { BoardState, ColumnId } from "./board.js";
 import type { Change } from "./fold.js";
 import * as refusal from "./refusals.js";
 
@@ -120,10 +120,11 @@ export function keysHeld(state: BoardState, command: Command): readonly string[]
     case "edit_card":
       return onCard(command.card, Object.keys(command.set));
     case "move_card":
+      return onCard(command.card, touchedByMoving(command.to));
     case "restore_card":
       return onCard(command.card, ["place"]);
     case "move_cards":
-      return command.moves.flatMap((move) => onCard(move.card, ["place"]));
+      return command.moves.flatMap((move) => onCard(move.card, touchedByMoving(move.to)));
     case "archive_card":
       return wholeCard(state, command.card);
     case "block_card":
@@ -158,6 +159,11 @@ export function keysHeld(state: BoardState, command: Command): readonly string[]
     default:
       return [];
   }
+}
+
+/** A move to the outer columns ends a blocker (E1). */
+export function touchedByMoving(to: ColumnId): string[] {
+  return to === "to_do" || to === "done" ? ["place", "blocker"] : ["place"];
 }
 
 /** Everything that stands on a card. */

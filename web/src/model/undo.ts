@@ -1,6 +1,6 @@
 import type { Command, MoveCard, PuffinEvent, Rejection } from "../../../protocol/ts/messages.js";
 import { type BoardState, Draft } from "./board.js";
-import { keysOf, lastChange, wholeCard } from "./last_changes.js";
+import { keysOf, lastChange, touchedByMoving, wholeCard } from "./last_changes.js";
 import { predict } from "./predict.js";
 import type { Deed, Journal } from "./undo_journal.js";
 import { type Lasting, turns, type Undoer } from "./undo_turns.js";
@@ -33,9 +33,7 @@ export function inverseOf(deed: Deed, journal: Journal, undoer: Undoer, readAt: 
 /** Somebody else's change of what the deed changed: own later ones, taken back or not, do not count. */
 function changedSince(deed: Deed, journal: Journal, now: BoardState): WhyNot | null {
   for (const { event } of deed.parts) {
-    const whole = event.type === "card_added" || event.type === "card_restored";
-    const keys = whole ? wholeCard(now, event.card) : keysOf(event);
-    for (const key of keys) {
+    for (const key of keysBack(event, now)) {
       let seq = lastChange(now, key);
       while (seq > deed.seq) {
         const before = journal.own[`${key}@${seq}`];
@@ -45,6 +43,13 @@ function changedSince(deed: Deed, journal: Journal, now: BoardState): WhyNot | n
     }
   }
   return null;
+}
+
+/** What taking back the event would change. */
+function keysBack(event: PuffinEvent, now: BoardState): readonly string[] {
+  if (event.type === "card_added" || event.type === "card_restored") return wholeCard(now, event.card);
+  if (event.type !== "card_moved") return keysOf(event);
+  return [...keysOf(event), ...touchedByMoving(event.from).map((field) => `card/${event.card}/${field}`)];
 }
 
 /** Several moves are one act: a swap goes back in one. */

@@ -125,6 +125,7 @@ const changes: { readonly [kind: string]: [Command, Command] } = {
     acts["a pull"] as Command,
     { type: "move_card", card: "b", from: "in_progress", to: "in_progress", after: "c" },
   ],
+  "a card they blocked": [acts["a pull"] as Command, { type: "block_card", card: "b", reason: "waits" }],
   "a card they wrote on": [
     acts["adding a card"] as Command,
     { type: "add_comment", card: "n", comment: "k", text: "Good." },

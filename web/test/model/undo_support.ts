@@ -71,11 +71,25 @@ export class Table {
   }
 }
 
-/** A board without what a taking back cannot bring back: seqs, instants, rank keys, who set a blocker, what was looked through. */
+/**
+ * A board without what a taking back cannot bring back: seqs, instants, rank keys, who set a blocker, what was looked
+ * through, and the marks that go by themselves when limits are kept.
+ */
 export function essence(state: BoardState): unknown {
   const { seqs: _, ...settings } = state.settings;
   const cards = [...state.cards.values()].map((card) => {
-    const { text_seqs, entered_at, started_at, finished_at, rank, blocker, archived, inspected_by, ...rest } = card;
+    const {
+      text_seqs,
+      entered_at,
+      started_at,
+      finished_at,
+      rank,
+      blocker,
+      archived,
+      inspected_by,
+      over_limit,
+      ...rest
+    } = card;
     const held = blocker && { ...blocker, by: "", since: "" };
     return { ...rest, blocker: held, archived: archived !== null };
   });
