@@ -41,7 +41,7 @@ test("the toast of a move takes it back, and the redo beside it does it again", 
   await toast(learner, "Undone: moved “First” to In Progress");
   await learner.page.locator(".toast").getByRole("button", { name: "Redo" }).click();
   await coach.sees("First", "in_progress");
-  await toast(learner, "Done again");
+  await toast(learner, "Done again: moved “First” to In Progress");
   assert.equal(await learner.page.locator(".toast").count(), 1, "one at a time");
 });
 

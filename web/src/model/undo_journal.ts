@@ -20,6 +20,13 @@ export interface Deed {
   readonly seq: number;
   readonly at: string;
   readonly parts: readonly Part[];
+  /** Of what was taken back or done again: the events of the act as it first was. */
+  readonly first?: readonly PuffinEvent[];
+}
+
+/** The events by which a deed is named. */
+export function firstEvents({ first, parts }: Deed): readonly PuffinEvent[] {
+  return first ?? parts.map(({ event }) => event);
 }
 
 /** The own acts on one board: a reading of its log, so that every tab and device comes to the same. */
@@ -44,10 +51,16 @@ export type Purpose = { readonly kind: "act" | "undo" | "redo"; readonly deed: s
 
 const named = /^(undo|redo):([^:]{1,40}):([a-z0-9]{1,12})(?:\.\d{1,2})?$/;
 
+/** One of several commands that are one act. */
+const further = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.\d{1,3}$/;
+
 /** Reads what a command is for from its id (C17). */
 export function purposeOf(command: string): Purpose {
   const [, kind, deed = "", nonce = ""] = named.exec(command) ?? [];
-  if (kind !== "undo" && kind !== "redo") return { kind: "act", deed: command, act: command };
+  if (kind !== "undo" && kind !== "redo") {
+    const act = further.exec(command)?.[1] ?? command;
+    return { kind: "act", deed: act, act };
+  }
   return { kind, deed, act: `${kind}:${deed}:${nonce}` };
 }
 
@@ -86,8 +99,10 @@ function bare({ seq, at, by, client, command, type, ...rest }: PuffinEvent): Puf
 
 function placed({ deeds, undone }: Journal, deed: Deed, kind: Purpose["kind"]): Pick<Journal, "deeds" | "undone"> {
   if (kind === "act") return { deeds: appended(deeds, deed), undone: [] };
-  if (kind === "undo") return { deeds: without(deeds, deed.id), undone: appended(undone, deed) };
-  return { deeds: appended(deeds, deed), undone: without(undone, deed.id) };
+  const before = [...deeds, ...undone].find((one) => one.id === deed.id);
+  const again = before ? { ...deed, first: firstEvents(before) } : deed;
+  if (kind === "undo") return { deeds: without(deeds, deed.id), undone: appended(undone, again) };
+  return { deeds: appended(deeds, again), undone: without(undone, deed.id) };
 }
 
 /** A further command of the act that came last belongs to it. */

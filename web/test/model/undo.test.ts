@@ -259,3 +259,17 @@ test("C17 an undo that nobody foresees counts as on its way", () => {
   const ahead = withWaiting(journal, table.state, [{ id: "undo:c-1:x", command, issuedAt: 0 }], "learner");
   assert.equal(ahead.journal.deeds.length, 0);
 });
+
+test("C17 several commands under one id are one act", () => {
+  const table = aTable();
+  const before = essence(table.state);
+  const act = "3f2a1b4c-5d6e-4f70-8192-a3b4c5d6e7f8";
+  for (const [index, id] of ["a", "b", "c"].entries()) {
+    table.do("learner", { type: "archive_card", card: id }, index === 0 ? act : `${act}.${index}`);
+  }
+  assert.equal(table.deeds("learner").length, 1);
+  assert.equal(table.step("learner"), null);
+  assert.deepEqual(essence(table.state), before);
+  assert.equal(table.step("learner", "redo"), null);
+  assert.equal(table.state.cards.get("b")?.archived === null, false);
+});

@@ -9,8 +9,8 @@ import { isOverridable, type Wish } from "./ask.js";
 import { needOf, waysFrom } from "./moves.js";
 
 /** Sends a command and says what became of it; true when it was accepted. */
-export async function send(desk: Desk, command: Command): Promise<boolean> {
-  const outcome = await desk.session.send(command);
+export async function send(desk: Desk, command: Command, id?: string): Promise<boolean> {
+  const outcome = await desk.session.send(command, id);
   if (outcome.accepted) return true;
   explain(desk, command, outcome.rejection);
   return false;

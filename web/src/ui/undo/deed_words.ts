@@ -1,4 +1,4 @@
-import type { Deed } from "../../model/undo_journal.js";
+import { type Deed, firstEvents } from "../../model/undo_journal.js";
 import type { Desk } from "../board/desk.js";
 import type { PuffinEvent } from "../types.js";
 import { undoText } from "./text.en.js";
@@ -7,15 +7,24 @@ const words = undoText.deeds;
 
 /** What a deed did, in the middle of a sentence. */
 export function deedWords(desk: Desk, deed: Deed): string {
-  const moves = deed.parts.filter(({ event }) => event.type === "card_moved");
-  if (moves.length > 1) return words.movedSeveral(moves.length);
-  const event = deed.parts[0]?.event;
+  const events = firstEvents(deed);
+  for (const [kind, several] of together) {
+    const count = events.filter(({ type }) => type === kind).length;
+    if (count > 1) return several(count);
+  }
+  const event = events[0];
   return event ? eventWords(desk, event) : words.other;
 }
 
+const together: readonly [PuffinEvent["type"], (count: number) => string][] = [
+  ["card_moved", words.movedSeveral],
+  ["card_archived", words.archivedSeveral],
+  ["card_restored", words.restoredSeveral],
+];
+
 /** What the taking back of a deed came to: that of an added card puts it away, which is said. */
 export function undoneWords(desk: Desk, deed: Deed): string {
-  const event = deed.parts[0]?.event;
+  const event = firstEvents(deed)[0];
   const undone = undoText.undone(deedWords(desk, deed));
   return event?.type === "card_added" ? `${undone}. ${undoText.addedUndone(titleOf(desk, event))}` : undone;
 }

@@ -1,5 +1,6 @@
 import "../../styles/undo.css";
 import { Icon } from "../../icons/icons.js";
+import { movesCards } from "../acts/moves.js";
 import { useDesk } from "../board/desk.js";
 import { MenuItem } from "../parts/menu.js";
 import { deedWords } from "./deed_words.js";
@@ -61,7 +62,7 @@ function useWish() {
   const desk = useDesk();
   const undoing = desk.undoing.value;
   const seat = desk.session.you.value?.seat;
-  if (!undoing || (seat !== "coach" && seat !== "coachee" && seat !== "second_coach")) return null;
+  if (!undoing || seat === undefined || !movesCards(seat)) return null;
   const next = undoing.next.value;
   return (way: Way) => {
     const deed = next[way];

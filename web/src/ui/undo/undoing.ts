@@ -201,7 +201,7 @@ export class Undoing {
   #hear({ deeds }: Journal, events: readonly PuffinEvent[]): void {
     const deed = deeds[deeds.length - 1];
     const event = events[0];
-    if (!deed || event?.client !== this.desk.session.client || deed.act !== event.command) return;
+    if (!deed || event?.client !== this.desk.session.client || deed.act !== purposeOf(event.command).act) return;
     if (purposeOf(event.command).kind === "act") queueMicrotask(() => this.done(deed));
   }
 
