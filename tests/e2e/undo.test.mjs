@@ -136,3 +136,39 @@ test("on another device the acts are read from the board's own log", async () =>
   await press(other, "Control+z");
   await toast(other, /Coach changed this after you moved “Third”|Undone/);
 });
+
+test("the archive shelf is searched, brings back several as one act, and says so when it is empty", async () => {
+  const shelf = coach.page.getByRole("dialog", { name: "Archive shelf" });
+  const open = async () => {
+    await coach.page.getByRole("button", { name: "More" }).first().click();
+    await coach.page.getByRole("button", { name: "Archive shelf" }).click();
+  };
+  await open();
+  for (const row of await shelf.getByRole("button", { name: /Bring back/ }).all()) await row.click();
+  await shelf.getByText("Nothing is put away").waitFor();
+  await press(coach, "Escape");
+  for (const title of ["Alpha", "Beta", "Gamma", "Delta"]) {
+    await coach.addCard(title);
+    await coach.sees(title, "to_do");
+    await press(coach, "Escape");
+    await coach.card(title).locator(".card-body").focus();
+    await press(coach, "m");
+    await coach.page.getByRole("dialog").getByRole("button", { name: "Archive" }).click();
+    await coach.seesNot(title, "to_do");
+  }
+  await open();
+  await shelf.getByRole("searchbox").fill("alp");
+  assert.equal(await shelf.locator(".shelf li").count(), 1);
+  await shelf.getByRole("searchbox").fill("");
+  await shelf.getByLabel("Choose Beta").check();
+  await shelf.getByLabel("Choose Gamma").check();
+  await shelf.getByRole("button", { name: "Bring 2 cards back to To Do" }).click();
+  await learner.sees("Beta", "to_do");
+  await learner.sees("Gamma", "to_do");
+  await toast(coach, "Restored 2 cards");
+  await press(coach, "Escape");
+  await away(coach);
+  await press(coach, "Control+z");
+  await learner.seesNot("Beta", "to_do");
+  await learner.seesNot("Gamma", "to_do");
+});
