@@ -130,7 +130,7 @@ struct BoardSnapshot {
   std::uint64_t next_number = 1;
   Policies policies;
   std::optional<Engagement> engagement;  ///< exactly when `kind` is engagement
-  std::map<std::string, Seq> seqs;       ///< setting, goal, measure or session -> seq of its last change (B7)
+  std::map<std::string, Seq> seqs;       ///< setting, goal, measure or session -> seq of its last change (B9)
   friend bool operator==(const BoardSnapshot&, const BoardSnapshot&) = default;
 };
 

@@ -171,7 +171,7 @@ struct Command : AnyCommand {
   ~Command();
   friend bool operator==(const Command&, const Command&);
 
-  /// What the command would change was read at this seq: refused where it changed later (C16).
+  /// What the command would change was read at this seq: refused where it changed later (C21).
   std::optional<Seq> read_at;
 };
 

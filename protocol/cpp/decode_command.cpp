@@ -15,7 +15,7 @@ namespace {
 struct CommandType {
   std::string_view word;
   Command (*read)(Fields&);
-  bool held = false;  ///< may carry `read_at` of C16
+  bool held = false;  ///< may carry `read_at` of C21
 };
 
 template <class Formed>
@@ -30,7 +30,7 @@ constexpr CommandType formed() {
   return {Form<Formed>::type, &read_formed<Formed>};
 }
 
-/// The command may say when what it changes was read (C16).
+/// The command may say when what it changes was read (C21).
 constexpr CommandType held(CommandType type) {
   type.held = true;
   return type;

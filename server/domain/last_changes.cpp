@@ -29,7 +29,7 @@ Keys of_policies(const PolicyChanges& set) {
   return keys;
 }
 
-/// What an event changes of what B7 names.
+/// What an event changes of what B9 names.
 struct Changed {
   Keys operator()(const BoardRenamed&) const { return {"title"}; }
   Keys operator()(const ColumnRenamed& event) const { return {of_column(event.column, "label")}; }

@@ -2,7 +2,7 @@
 
 #include "support/board_builder.hpp"
 
-/// What was read at some seq is not changed past somebody else's later change (C16, B3, B7).
+/// What was read at some seq is not changed past somebody else's later change (C21, B3, B9).
 namespace puffin::test {
 namespace {
 
@@ -55,7 +55,7 @@ TEST_F(LateUndo, B3_another_field_of_the_card_may_have_changed) {
   EXPECT_EQ(game.at("A").title, "Theirs");
 }
 
-TEST_F(LateUndo, C16_a_card_that_was_moved_and_came_back_is_not_moved_unseen) {
+TEST_F(LateUndo, C21_a_card_that_was_moved_and_came_back_is_not_moved_unseen) {
   game.accept("learner", pull("A"));
   const auto seen = game.board().seq();
   game.accept("learner", put_back("A"));
@@ -64,7 +64,7 @@ TEST_F(LateUndo, C16_a_card_that_was_moved_and_came_back_is_not_moved_unseen) {
   game.accept("learner", read_at(put_back("A"), game.board().seq()));
 }
 
-TEST_F(LateUndo, C16_a_new_place_within_the_column_counts_and_a_comment_does_not) {
+TEST_F(LateUndo, C21_a_new_place_within_the_column_counts_and_a_comment_does_not) {
   game.accept("learner", pull("A"));
   game.accept("learner", pull("B"));
   const auto seen = game.board().seq();
@@ -76,7 +76,7 @@ TEST_F(LateUndo, C16_a_new_place_within_the_column_counts_and_a_comment_does_not
   EXPECT_EQ(game.refuse("learner", back).code, RejectionCode::stale);
 }
 
-TEST_F(LateUndo, C16_of_several_moves_each_is_held) {
+TEST_F(LateUndo, C21_of_several_moves_each_is_held) {
   game.accept("learner", pull("A"));
   const auto seen = game.board().seq();
   game.accept("coach", move("B", Column::to_do, Column::to_do));
@@ -85,14 +85,14 @@ TEST_F(LateUndo, C16_of_several_moves_each_is_held) {
   EXPECT_EQ(game.at("A").column, Column::in_progress);
 }
 
-TEST_F(LateUndo, C16_nobodys_words_are_put_away_unseen) {
+TEST_F(LateUndo, C21_nobodys_words_are_put_away_unseen) {
   const auto seen = game.board().seq();
   game.accept("coach", AddComment{card("A"), CommentId("c-1"), CommentKind::plain, "Wait for me."});
   EXPECT_EQ(game.refuse("learner", read_at(ArchiveCard{card("A"), std::nullopt}, seen)).code, RejectionCode::stale);
   game.accept("learner", read_at(ArchiveCard{card("A"), std::nullopt}, game.board().seq()));
 }
 
-TEST_F(LateUndo, C16_another_blocker_than_the_one_that_was_seen_stays) {
+TEST_F(LateUndo, C21_another_blocker_than_the_one_that_was_seen_stays) {
   game.accept("learner", pull("A"));
   game.accept("learner", block("A"));
   const auto seen = game.board().seq();
@@ -101,7 +101,7 @@ TEST_F(LateUndo, C16_another_blocker_than_the_one_that_was_seen_stays) {
   EXPECT_EQ(game.refuse("learner", read_at(UnblockCard{card("A"), std::nullopt}, seen)).code, RejectionCode::stale);
 }
 
-TEST_F(LateUndo, C16_E1_a_move_that_would_end_a_blocker_has_seen_it) {
+TEST_F(LateUndo, C21_E1_a_move_that_would_end_a_blocker_has_seen_it) {
   game.accept("learner", pull("A"));
   const auto seen = game.board().seq();
   game.accept("coach", block("A"));
@@ -111,7 +111,7 @@ TEST_F(LateUndo, C16_E1_a_move_that_would_end_a_blocker_has_seen_it) {
   EXPECT_TRUE(game.at("A").blocker);
 }
 
-TEST_F(LateUndo, C16_B7_settings_are_held_each_by_itself) {
+TEST_F(LateUndo, C21_B9_settings_are_held_each_by_itself) {
   const auto seen = game.board().seq();
   game.accept("coach", RenameColumn{Column::verify, "Look at it"});
   game.accept("coach", limit(Column::verify, 5));
@@ -123,7 +123,7 @@ TEST_F(LateUndo, C16_B7_settings_are_held_each_by_itself) {
   game.accept("learner", read_at(RenameColumn{Column::done, "Over"}, seen));
 }
 
-TEST_F(LateUndo, C16_without_read_at_the_last_one_stands) {
+TEST_F(LateUndo, C21_without_read_at_the_last_one_stands) {
   game.accept("coach", RenameBoard{"One"});
   game.accept("learner", RenameBoard{"Two"});
   EXPECT_EQ(game.board().settings().title, "Two");

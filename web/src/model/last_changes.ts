@@ -3,7 +3,7 @@ import type { BoardState, ColumnId } from "./board.js";
 import type { Change } from "./fold.js";
 import * as refusal from "./refusals.js";
 
-// When which part of the board changed last (B3, B7), the twin of server/domain/last_changes. A part is named by a
+// When which part of the board changed last (B3, B9), the twin of server/domain/last_changes. A part is named by a
 // key: `card/ID/FIELD` for what stands on a card, the keys of `seqs` for settings and the records of an engagement.
 
 /** What an event changes, by key; empty where nothing is counted. */
@@ -34,7 +34,7 @@ export function keysOf(event: PuffinEvent): readonly string[] {
   }
 }
 
-/** The keys of `seqs` that an event changes (B7). */
+/** The keys of `seqs` that an event changes (B9). */
 function settingKeys(event: PuffinEvent): string[] {
   switch (event.type) {
     case "board_renamed":
@@ -114,7 +114,7 @@ function atSeq(keys: readonly string[], seq: number): { [key: string]: number } 
   return Object.fromEntries(keys.map((key) => [key, seq]));
 }
 
-/** What a command with `read_at` is held against (C16, B3); an act on a whole card, against all that stands on it. */
+/** What a command with `read_at` is held against (C21, B3); an act on a whole card, against all that stands on it. */
 export function keysHeld(state: BoardState, command: Command): readonly string[] {
   switch (command.type) {
     case "edit_card":
@@ -171,7 +171,7 @@ export function wholeCard(state: BoardState, card: string): string[] {
   return onCard(card, Object.keys(state.cards.get(card)?.text_seqs ?? {}));
 }
 
-/** The no to a command whose sender had not seen the last change of what it would change (C16). */
+/** The no to a command whose sender had not seen the last change of what it would change (C21). */
 export function refuseUnread(state: BoardState, command: Command): Rejection | null {
   if (command.type === "edit_card" || !("read_at" in command) || command.read_at === undefined) return null;
   const readAt = command.read_at;

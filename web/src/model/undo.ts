@@ -14,7 +14,7 @@ export type WhyNot =
 
 /**
  * The commands that take a deed back, to be sent in this order, or why there are none. All or nothing, as far as can
- * be seen here; each names what was read, so that the server holds it against what came meanwhile (C16).
+ * be seen here; each names what was read, so that the server holds it against what came meanwhile (C21).
  */
 export function inverseOf(deed: Deed, journal: Journal, undoer: Undoer, readAt: number): Command[] | WhyNot {
   const later = changedSince(deed, journal, undoer.now);

@@ -54,7 +54,7 @@ const named = /^(undo|redo):([^:]{1,40}):([a-z0-9]{1,12})(?:\.\d{1,2})?$/;
 /** One of several commands that are one act. */
 const further = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.\d{1,3}$/;
 
-/** Reads what a command is for from its id (C17). */
+/** Reads what a command is for from its id (C22). */
 export function purposeOf(command: string): Purpose {
   const [, kind, deed = "", nonce = ""] = named.exec(command) ?? [];
   if (kind !== "undo" && kind !== "redo") {

@@ -63,7 +63,7 @@ const acts: { readonly [kind: string]: Command } = {
 };
 
 for (const [kind, command] of Object.entries(acts)) {
-  test(`C17 ${kind} is taken back, done again and taken back again`, () => {
+  test(`C22 ${kind} is taken back, done again and taken back again`, () => {
     const table = aTable();
     const before = essence(table.state);
     assert.equal(table.do("learner", command), null);
@@ -136,7 +136,7 @@ const changes: { readonly [kind: string]: [Command, Command] } = {
 };
 
 for (const [kind, [mine, theirs]] of Object.entries(changes)) {
-  test(`C17 what the other changed since stays, and is told: ${kind}`, () => {
+  test(`C22 what the other changed since stays, and is told: ${kind}`, () => {
     const table = aTable();
     table.do("learner", mine);
     assert.equal(table.do("coach", theirs), null);
@@ -148,7 +148,7 @@ for (const [kind, [mine, theirs]] of Object.entries(changes)) {
   });
 }
 
-test("C17 what the other changed elsewhere does not stand in the way", () => {
+test("C22 what the other changed elsewhere does not stand in the way", () => {
   const table = aTable();
   table.do("learner", acts["a title"] as Command);
   table.do("coach", { type: "edit_card", card: "a", set: { due: "2026-05-01" } });
@@ -159,7 +159,7 @@ test("C17 what the other changed elsewhere does not stand in the way", () => {
   assert.equal(table.state.cards.get("a")?.comments.length, 1);
 });
 
-test("C17 two acts on one text go back one by one, but not past somebody else's between them", () => {
+test("C22 two acts on one text go back one by one, but not past somebody else's between them", () => {
   const say = (title: string): Command => ({ type: "edit_card", card: "a", set: { title } });
   const table = aTable();
   table.do("learner", say("One"));
@@ -178,7 +178,7 @@ test("C17 two acts on one text go back one by one, but not past somebody else's 
   assert.ok(!Array.isArray(not) && not.why === "changed");
 });
 
-test("C17 a full column is told before anything is sent", () => {
+test("C22 a full column is told before anything is sent", () => {
   const table = aTable();
   table.do("learner", acts["a put back"] as Command);
   table.do("coach", { type: "set_wip_limit", column: "in_progress", limit: 1 });
@@ -187,7 +187,7 @@ test("C17 a full column is told before anything is sent", () => {
   assert.equal(not.rejection.code, "wip_full");
 });
 
-test("C17 a verified card comes back within a minute, said as a slip", () => {
+test("C22 a verified card comes back within a minute, said as a slip", () => {
   const verify: Command = {
     type: "move_card",
     card: "e",
@@ -208,7 +208,7 @@ test("C17 a verified card comes back within a minute, said as a slip", () => {
   assert.ok(!Array.isArray(not) && not.why === "verified_long_ago");
 });
 
-test("C17 what lasts by its nature says so", () => {
+test("C22 what lasts by its nature says so", () => {
   const table = aTable();
   table.do("learner", { type: "add_comment", card: "a", comment: "k", text: "Good." });
   const not = table.inverse("learner");
@@ -216,7 +216,7 @@ test("C17 what lasts by its nature says so", () => {
   assert.ok(!JSON.stringify(table.journal("learner")).includes("Good."), "none of its words are kept");
 });
 
-test("C17 a new act ends what could be done again", () => {
+test("C22 a new act ends what could be done again", () => {
   const table = aTable();
   table.do("learner", acts["a title"] as Command);
   table.step("learner");
@@ -225,7 +225,7 @@ test("C17 a new act ends what could be done again", () => {
   assert.equal(table.journal("learner").undone.length, 0);
 });
 
-test("C17 the id of a command tells what it is for", () => {
+test("C22 the id of a command tells what it is for", () => {
   const id = "3f2a1b4c-5d6e-4f70-8192-a3b4c5d6e7f8";
   assert.deepEqual(purposeOf(id), { kind: "act", deed: id, act: id });
   assert.deepEqual(purposeOf(`undo:${id}:0a1b2c3d`), { kind: "undo", deed: id, act: `undo:${id}:0a1b2c3d` });
@@ -233,7 +233,7 @@ test("C17 the id of a command tells what it is for", () => {
   assert.equal(purposeOf("undo:me").kind, "act");
 });
 
-test("C17 an act that waits can be taken back while it waits", () => {
+test("C22 an act that waits can be taken back while it waits", () => {
   const table = aTable();
   const pull = acts["a pull"] as Command;
   const waiting = [{ id: "w-1", command: pull, issuedAt: table.now }];
@@ -248,7 +248,7 @@ test("C17 an act that waits can be taken back while it waits", () => {
   assert.deepEqual(essence(later.now), essence(table.state));
 });
 
-test("C17 an undo that nobody foresees counts as on its way", () => {
+test("C22 an undo that nobody foresees counts as on its way", () => {
   const table = aTable();
   const event = { type: "goal_adopted", goal: "g", seq: 11, at: "", by: "learner", client: "t", command: "c-1" };
   const journal = {
@@ -260,7 +260,7 @@ test("C17 an undo that nobody foresees counts as on its way", () => {
   assert.equal(ahead.journal.deeds.length, 0);
 });
 
-test("C17 several commands under one id are one act", () => {
+test("C22 several commands under one id are one act", () => {
   const table = aTable();
   const before = essence(table.state);
   const act = "3f2a1b4c-5d6e-4f70-8192-a3b4c5d6e7f8";

@@ -33,7 +33,7 @@ function act(table: Table, by: string, dice: Dice, count: number): boolean {
 const roll = fc.nat({ max: 1000 });
 const dice: fc.Arbitrary<Dice> = fc.tuple(roll, roll, roll, roll);
 
-test("I10 C17 on a quiet board any act is taken back exactly, and done again exactly", () => {
+test("I10 C22 on a quiet board any act is taken back exactly, and done again exactly", () => {
   const taken = new Map<string, number>();
   fc.assert(
     fc.property(fc.array(dice, { maxLength: 25 }), fc.array(dice, { maxLength: 12 }), (warmUp, rolls) => {
@@ -63,7 +63,7 @@ test("I10 C17 on a quiet board any act is taken back exactly, and done again exa
   assert.ok(taken.size >= 6, `many kinds were met: ${[...taken.keys()]}`);
 });
 
-test("I10 C17 whatever the other did meanwhile, nothing of theirs ever changes", () => {
+test("I10 C22 whatever the other did meanwhile, nothing of theirs ever changes", () => {
   let [undone, kept] = [0, 0];
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(4), dice), { minLength: 30, maxLength: 50 }), (rolls) => {
