@@ -3,7 +3,8 @@ import { type BoardState, Draft } from "./board.js";
 import { keysOf, lastChange, touchedByMoving, wholeCard } from "./last_changes.js";
 import { predict } from "./predict.js";
 import type { Deed, Journal } from "./undo_journal.js";
-import { type Lasting, turns, type Undoer } from "./undo_turns.js";
+import type { Lasting, Undoer } from "./undo_turn.js";
+import { turns } from "./undo_turns.js";
 
 /** Why a deed cannot be taken back now. */
 export type WhyNot =

@@ -2,7 +2,8 @@ import type { Command, PuffinEvent } from "../../../protocol/ts/messages.js";
 import { type BoardState, Draft } from "./board.js";
 import { keysOf, lastChange } from "./last_changes.js";
 import { predict } from "./predict.js";
-import { type Before, lasting, turns } from "./undo_turns.js";
+import type { Before } from "./undo_turn.js";
+import { lasting, turns } from "./undo_turns.js";
 
 /** One event of a deed, and what stood there before it. */
 export interface Part {

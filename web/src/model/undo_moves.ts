@@ -1,7 +1,7 @@
 import type { Command, PuffinEvent } from "../../../protocol/ts/messages.js";
 import type { BoardState, Card } from "./board.js";
 import { needsReason, stepBetween } from "./predict_moves.js";
-import type { Turn } from "./undo_turns.js";
+import type { Turn } from "./undo_turn.js";
 
 /** How long a verified card can be taken back from Done as a slip, not as a reopening of its own. */
 export const slipMs = 60_000;

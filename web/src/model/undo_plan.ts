@@ -1,6 +1,6 @@
 import type { Engagement } from "../../../protocol/ts/messages.js";
 import type { BoardState } from "./board.js";
-import { picked, type Turns } from "./undo_turns.js";
+import { picked, type Turns } from "./undo_turn.js";
 
 type Measure = Engagement["measures"][number];
 type Point = Measure["points"][number];

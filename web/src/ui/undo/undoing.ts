@@ -15,7 +15,7 @@ import { newId } from "../../sync/ids.js";
 import { eventsBetween, type ReadEvents } from "../../sync/past_events.js";
 import type { Outcome, OwnActs } from "../../sync/session.js";
 import type { Desk } from "../board/desk.js";
-import type { Command, PuffinEvent } from "../types.js";
+import type { Command, PuffinEvent, Rejection } from "../types.js";
 import type { JournalShelf } from "./kept_journal.js";
 import { undoText } from "./text.en.js";
 
@@ -37,6 +37,13 @@ export interface Next {
 /** A log up to this seq is read without being asked. */
 const cheapLog = 500;
 const writeAfterMs = 500;
+/** Refusals that end when somebody makes room: the act is offered again. */
+const mayPass: ReadonlySet<Rejection["code"]> = new Set<Rejection["code"]>([
+  "wip_full",
+  "person_wip_full",
+  "board_wip_full",
+  "storage_failed",
+]);
 
 /** How many of the last events are remembered for the name of who caused them. */
 const remembered = 500;
@@ -147,7 +154,7 @@ export class Undoing {
   /** Says why not. What will never come back is passed over, so that the act before it can be taken back. */
   async #cannot(deed: Deed, not: WhyNot): Promise<void> {
     const who = not.why === "changed" ? await this.#whoDid(not.seq) : null;
-    if (not.why !== "refused") this.#keep(passedOver(this.#journal, deed.id));
+    if (not.why !== "refused" || !mayPass.has(not.rejection.code)) this.#keep(passedOver(this.#journal, deed.id));
     this.#look();
     this.tell({ kind: "cannot", deed, not, who });
   }
