@@ -88,7 +88,7 @@ struct Card {
   std::optional<Instant> started_at;
   std::optional<Instant> finished_at;
   std::optional<Archived> archived;
-  std::map<std::string, Seq> text_seqs;  ///< text field -> seq of its last change (B3)
+  std::map<std::string, Seq> text_seqs;  ///< field -> seq of its last change (B3)
   std::optional<GoalId> goal;
   std::optional<DeliverableId> deliverable;
   std::string outside_contract;  ///< why a card serves no goal of the contract
@@ -131,6 +131,7 @@ struct BoardSnapshot {
   std::uint64_t next_number = 1;
   Policies policies;
   std::optional<Engagement> engagement;  ///< exactly when `kind` is engagement
+  std::map<std::string, Seq> seqs;       ///< setting, goal, measure or session -> seq of its last change (B9)
   friend bool operator==(const BoardSnapshot&, const BoardSnapshot&) = default;
 };
 

@@ -142,6 +142,7 @@ struct Form<BoardSnapshot> {
     field("next_number", board.next_number);
     field.added("policies", board.policies);
     field.added("engagement", board.engagement);
+    field.added("seqs", board.seqs);
   }
 };
 

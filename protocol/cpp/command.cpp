@@ -10,7 +10,7 @@ Command& Command::operator=(Command&&) noexcept = default;
 Command::~Command() = default;
 
 bool operator==(const Command& left, const Command& right) {
-  return static_cast<const AnyCommand&>(left) == static_cast<const AnyCommand&>(right);
+  return static_cast<const AnyCommand&>(left) == static_cast<const AnyCommand&>(right) && left.read_at == right.read_at;
 }
 
 }  // namespace puffin::protocol

@@ -172,6 +172,9 @@ struct Command : AnyCommand {
   Command& operator=(Command&&) noexcept;
   ~Command();
   friend bool operator==(const Command&, const Command&);
+
+  /// What the command would change was read at this seq: refused where it changed later (C21).
+  std::optional<Seq> read_at;
 };
 
 }  // namespace puffin::protocol

@@ -15,6 +15,7 @@ namespace {
 struct CommandType {
   std::string_view word;
   Command (*read)(Fields&);
+  bool held = false;  ///< may carry `read_at` of C21
 };
 
 template <class Formed>
@@ -29,26 +30,32 @@ constexpr CommandType formed() {
   return {Form<Formed>::type, &read_formed<Formed>};
 }
 
+/// The command may say when what it changes was read (C21).
+constexpr CommandType held(CommandType type) {
+  type.held = true;
+  return type;
+}
+
 // The most frequent first.
 constexpr CommandType command_types[] = {
-    {"move_card", &read_move_card},
+    held({"move_card", &read_move_card}),
     {"change_text", &read_change_text},
-    {"move_cards", &read_move_cards},
+    held({"move_cards", &read_move_cards}),
     {"add_card", &read_add_card},
     {"edit_card", &read_edit_card},
     {"add_comment", &read_add_comment},
-    {"archive_card", &read_archive_card},
-    {"restore_card", &read_restore_card},
+    held({"archive_card", &read_archive_card}),
+    held({"restore_card", &read_restore_card}),
     {"agree_card", &read_agree_card},
-    {"block_card", &read_block_card},
-    {"unblock_card", &read_unblock_card},
-    {"set_wip_limit", &read_set_wip_limit},
-    {"set_person_wip_limit", &read_set_person_wip_limit},
-    {"set_board_wip_limit", &read_set_board_wip_limit},
-    {"set_verify_policy", &read_set_verify_policy},
-    {"rename_board", &read_rename_board},
-    {"rename_column", &read_rename_column},
-    {"set_column_policy", &read_set_column_policy},
+    held({"block_card", &read_block_card}),
+    held({"unblock_card", &read_unblock_card}),
+    held({"set_wip_limit", &read_set_wip_limit}),
+    held({"set_person_wip_limit", &read_set_person_wip_limit}),
+    held({"set_board_wip_limit", &read_set_board_wip_limit}),
+    held({"set_verify_policy", &read_set_verify_policy}),
+    held({"rename_board", &read_rename_board}),
+    held({"rename_column", &read_rename_column}),
+    held({"set_column_policy", &read_set_column_policy}),
     formed<SetIntent>(),
     formed<AnswerReadiness>(),
     formed<PauseEngagement>(),
@@ -63,7 +70,7 @@ constexpr CommandType command_types[] = {
     formed<AnswerHelp>(),
     formed<AskOverride>(),
     formed<AnswerOverride>(),
-    formed<SetPolicies>(),
+    held(formed<SetPolicies>()),
     formed<EraseMyTexts>(),
     formed<EditContract>(),
     formed<SignContract>(),
@@ -72,17 +79,17 @@ constexpr CommandType command_types[] = {
     formed<RenewContract>(),
     formed<EditReport>(),
     formed<AddGoal>(),
-    formed<EditGoal>(),
+    held(formed<EditGoal>()),
     formed<AdoptGoal>(),
-    formed<CloseGoal>(),
+    held(formed<CloseGoal>()),
     formed<AddMeasure>(),
-    formed<EditMeasure>(),
-    formed<RemoveMeasure>(),
+    held(formed<EditMeasure>()),
+    held(formed<RemoveMeasure>()),
     formed<AddPoint>(),
     formed<RemovePoint>(),
     formed<PlanSession>(),
-    formed<MoveSession>(),
-    formed<CancelSession>(),
+    held(formed<MoveSession>()),
+    held(formed<CancelSession>()),
     formed<OpenSession>(),
     formed<JoinSession>(),
     formed<EnterStep>(),
@@ -120,6 +127,10 @@ Command read_command(const Value& value) {
   const CommandType* const type = fields.required("type", &read_type);
   if (type == nullptr) return {};
   Command command = type->read(fields);
+  if (type->held) {
+    command.read_at = fields.optional(
+        "read_at", [](const Value& seq) { return static_cast<Seq>(seq.integer(0, std::int64_t{1} << 53)); });
+  }
   fields.none_other();
   return command;
 }

@@ -603,7 +603,7 @@ export interface Override {
   reason: OverrideReason;
 }
 /**
- * `read_at`: the seq at which the sender read the texts.
+ * `read_at`: the seq at which the sender read what is set.
  */
 export interface EditCard {
   type: "edit_card";
@@ -652,6 +652,7 @@ export interface MoveCard {
   evidence?: MoveEvidence;
   verification?: Verification;
   override?: Override;
+  read_at?: Seq;
 }
 /**
  * One answer per done-when line.
@@ -674,6 +675,7 @@ export interface MoveCards {
    */
   moves: Move[];
   override?: Override;
+  read_at?: Seq;
 }
 /**
  * One move of `move_cards`.
@@ -694,6 +696,7 @@ export interface ArchiveCard {
   type: "archive_card";
   card: Id;
   reason?: Reason;
+  read_at?: Seq;
 }
 /**
  * Into `to_do`, or with `column` back to where it was archived from.
@@ -703,6 +706,7 @@ export interface RestoreCard {
   card: Id;
   column?: Column;
   override?: Override;
+  read_at?: Seq;
 }
 /**
  * The sender agrees to the card as it stands.
@@ -721,6 +725,7 @@ export interface BlockCard {
   category?: BlockerCategory;
   remover?: Id | null;
   check_date?: LocalDate | null;
+  read_at?: Seq;
 }
 /**
  * The way is free again.
@@ -729,6 +734,7 @@ export interface UnblockCard {
   type: "unblock_card";
   card: Id;
   resolution?: Reason;
+  read_at?: Seq;
 }
 /**
  * `kind` left out: plain.
@@ -761,6 +767,7 @@ export interface SetWipLimit {
   column: Column;
   limit: WipLimit | null;
   reason?: Reason;
+  read_at?: Seq;
 }
 /**
  * Cards of one owner in progress.
@@ -768,6 +775,7 @@ export interface SetWipLimit {
 export interface SetPersonWipLimit {
   type: "set_person_wip_limit";
   limit: WipLimit | null;
+  read_at?: Seq;
 }
 /**
  * Cards in progress and in verify together.
@@ -775,6 +783,7 @@ export interface SetPersonWipLimit {
 export interface SetBoardWipLimit {
   type: "set_board_wip_limit";
   limit: WipLimit | null;
+  read_at?: Seq;
 }
 /**
  * Who may verify.
@@ -782,6 +791,7 @@ export interface SetBoardWipLimit {
 export interface SetVerifyPolicy {
   type: "set_verify_policy";
   policy: VerifyPolicy;
+  read_at?: Seq;
 }
 /**
  * Gives the board another title.
@@ -789,6 +799,7 @@ export interface SetVerifyPolicy {
 export interface RenameBoard {
   type: "rename_board";
   title: BoardTitle;
+  read_at?: Seq;
 }
 /**
  * Gives a column another label.
@@ -797,6 +808,7 @@ export interface RenameColumn {
   type: "rename_column";
   column: Column;
   label: Label;
+  read_at?: Seq;
 }
 /**
  * What must hold for a card to stand here.
@@ -805,6 +817,7 @@ export interface SetColumnPolicy {
   type: "set_column_policy";
   column: Column;
   policy: Policy;
+  read_at?: Seq;
 }
 /**
  * What the engagement is about.
@@ -932,6 +945,7 @@ export interface AnswerOverride {
 export interface SetPolicies {
   type: "set_policies";
   set: PolicyChanges;
+  read_at?: Seq;
 }
 /**
  * What to set; a field left out stays.
@@ -1119,6 +1133,7 @@ export interface EditGoal {
   type: "edit_goal";
   goal: Id;
   set: GoalChanges;
+  read_at?: Seq;
 }
 /**
  * What to set; a field left out stays.
@@ -1146,6 +1161,7 @@ export interface CloseGoal {
   goal: Id;
   status: GoalStatus;
   result?: WordsOrNone2000;
+  read_at?: Seq;
 }
 /**
  * What will show it.
@@ -1188,6 +1204,7 @@ export interface EditMeasure {
   type: "edit_measure";
   measure: Id;
   terms: MeasureTerms;
+  read_at?: Seq;
 }
 /**
  * With its points.
@@ -1195,6 +1212,7 @@ export interface EditMeasure {
 export interface RemoveMeasure {
   type: "remove_measure";
   measure: Id;
+  read_at?: Seq;
 }
 /**
  * What was measured on a day.
@@ -1233,6 +1251,7 @@ export interface MoveSession {
   session: Id;
   planned_start: Instant;
   reason: LineOrNone280;
+  read_at?: Seq;
 }
 /**
  * It will not take place.
@@ -1241,6 +1260,7 @@ export interface CancelSession {
   type: "cancel_session";
   session: Id;
   reason: LineOrNone280;
+  read_at?: Seq;
 }
 /**
  * Begins it; one is open at most.
@@ -2534,6 +2554,9 @@ export interface Board {
   next_number: number;
   policies: Policies;
   engagement: Engagement | null;
+  seqs: {
+    [k: string]: Seq;
+  };
 }
 /**
  * One of the four columns as the pair set it up.
@@ -2639,17 +2662,10 @@ export interface Archived {
   reason: Reason | null;
 }
 /**
- * For each text the seq of its last change (B3).
+ * For each field that changed the seq of its last change (B3).
  */
 export interface TextSeqs {
-  title?: Seq;
-  description?: Seq;
-  done_when?: Seq;
-  first_step?: Seq;
-  evidence?: Seq;
-  outside_contract?: Seq;
-  needs?: Seq;
-  why?: Seq;
+  [k: string]: Seq;
 }
 /**
  * Somebody asked for a hand with a card: one person, or (null) whoever can.

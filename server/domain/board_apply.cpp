@@ -6,6 +6,7 @@
 #include "domain/card_fold.hpp"
 #include "domain/engagement_fold.hpp"
 #include "domain/fold_parts.hpp"
+#include "domain/last_changes.hpp"
 #include "domain/text_algebra.hpp"
 #include "domain/written_together.hpp"
 #include "protocol/cpp/utf16.hpp"
@@ -109,7 +110,11 @@ class Board::Fold {
     require(card.archived.has_value(), "the card is not archived");
     relist(card, restored);
   }
-  void operator()(const CardAgreed& agreed) { live_card(agreed.card).agreed.push_back({event_.by, event_.at}); }
+  void operator()(const CardAgreed& agreed) {
+    auto& card = live_card(agreed.card);
+    card.agreed.push_back({event_.by, event_.at});
+    card.text_seqs["agreed"] = event_.seq;
+  }
   void operator()(const CardBlocked& blocked) {
     auto& card = live_card(blocked.card);
     require(!card.blocker, "the card is blocked already");
@@ -119,6 +124,7 @@ class Board::Fold {
     auto& card = any_card(unblocked.card);  // archiving ends a blocker in the same act (E1)
     require(card.blocker.has_value(), "the card is not blocked");
     card.blocker.reset();
+    card.text_seqs["blocker"] = event_.seq;
   }
   void operator()(const CommentAdded& added) { fold(live_card(added.card), event_, added); }
   void operator()(const CardInspected& inspected) { live_card(inspected.card).inspected_by.push_back(event_.by); }
@@ -195,6 +201,7 @@ void Board::apply(const Event& event) {
   }
   std::visit(Fold(*this, event), event.body);
   if (settings_.engagement) note_act(*settings_.engagement, event);
+  note_change(settings_.seqs, event);
   seq_ = event.seq;
 }
 

@@ -11,7 +11,7 @@ using namespace protocol;
 namespace {
 
 template <class Value>
-void set_text(Card& card, Seq seq, const char* field, Value& target, const std::optional<Value>& value) {
+void set_field(Card& card, Seq seq, const char* field, Value& target, const std::optional<Value>& value) {
   if (!value) return;
   target = *value;
   card.text_seqs[field] = seq;
@@ -44,25 +44,26 @@ Card added_card(const Event& event, const CardAdded& added) {
   card.entered_at = event.at;
   if (added.column == Column::in_progress) card.started_at = event.at;
   card.text_seqs["title"] = event.seq;
+  card.text_seqs["place"] = event.seq;
   return card;
 }
 
 void fold(Card& card, const Event& event, const CardEdited& edited) {
   const auto& set = edited.set;
-  set_text(card, event.seq, "title", card.title, set.title);
-  set_text(card, event.seq, "description", card.description, set.description);
-  set_text(card, event.seq, "done_when", card.done_when, set.done_when);
-  set_text(card, event.seq, "first_step", card.first_step, set.first_step);
-  set_text(card, event.seq, "evidence", card.evidence, set.evidence);
-  if (set.owner) card.owner = *set.owner;
-  if (set.due) card.due = *set.due;
-  if (set.type) card.type = *set.type;
-  if (set.goal) card.goal = *set.goal;
-  if (set.deliverable) card.deliverable = *set.deliverable;
-  set_text(card, event.seq, "outside_contract", card.outside_contract, set.outside_contract);
-  if (set.expected_days) card.expected_days = *set.expected_days;
-  set_text(card, event.seq, "needs", card.needs, set.needs);
-  set_text(card, event.seq, "why", card.why, set.why);
+  set_field(card, event.seq, "title", card.title, set.title);
+  set_field(card, event.seq, "description", card.description, set.description);
+  set_field(card, event.seq, "done_when", card.done_when, set.done_when);
+  set_field(card, event.seq, "first_step", card.first_step, set.first_step);
+  set_field(card, event.seq, "evidence", card.evidence, set.evidence);
+  set_field(card, event.seq, "owner", card.owner, set.owner);
+  set_field(card, event.seq, "due", card.due, set.due);
+  set_field(card, event.seq, "type", card.type, set.type);
+  set_field(card, event.seq, "goal", card.goal, set.goal);
+  set_field(card, event.seq, "deliverable", card.deliverable, set.deliverable);
+  set_field(card, event.seq, "outside_contract", card.outside_contract, set.outside_contract);
+  set_field(card, event.seq, "expected_days", card.expected_days, set.expected_days);
+  set_field(card, event.seq, "needs", card.needs, set.needs);
+  set_field(card, event.seq, "why", card.why, set.why);
 }
 
 bool fold(Card& card, const Event& event, const TextChanged& changed) {
@@ -78,6 +79,7 @@ bool fold(Card& card, const Event& event, const TextChanged& changed) {
 
 void fold(Card& card, const Event& event, const CardMoved& moved) {
   card.rank = moved.rank;
+  card.text_seqs["place"] = event.seq;
   if (moved.evidence) {
     card.evidence.push_back(*moved.evidence);
     card.text_seqs["evidence"] = event.seq;
@@ -90,20 +92,24 @@ void fold(Card& card, const Event& event, const CardMoved& moved) {
 
 void fold(Card& card, const Event& event, const CardArchived& archived) {
   card.archived = Archived{event.by, event.at, archived.reason};
+  card.text_seqs["place"] = event.seq;
   card.override_wish.reset();
 }
 
 void fold(Card& card, const Event& event, const CardRestored& restored) {
   card.archived.reset();
+  card.text_seqs["place"] = event.seq;
   card.rank = restored.rank;
   enter(card, restored.column, event);
 }
 
 void fold(Card& card, const Event& event, const CardBlocked& blocked) {
   card.blocker = Blocker{blocked.reason, blocked.category, blocked.remover, blocked.check_date, event.by, event.at};
+  card.text_seqs["blocker"] = event.seq;
 }
 
 void fold(Card& card, const Event& event, const CommentAdded& added) {
+  card.text_seqs["comments"] = event.seq;
   card.comments.push_back(Comment{added.comment, event.by, event.at, added.kind, added.text});
 }
 

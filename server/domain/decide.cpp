@@ -10,6 +10,7 @@
 #include "domain/measures.hpp"
 #include "domain/cards.hpp"
 #include "domain/edits.hpp"
+#include "domain/last_changes.hpp"
 #include "domain/moves.hpp"
 #include "domain/override_wish.hpp"
 #include "domain/refusals.hpp"
@@ -67,6 +68,7 @@ struct Decide {
 Decision decide(const Board& board, const ParticipantId& actor, const Command& command, Instant now) {
   if (auto no = refuse_by_seat(board, actor, command)) return *std::move(no);
   if (auto no = refuse_by_gate(board, command, now)) return *std::move(no);
+  if (auto no = refuse_unread(board, command)) return *std::move(no);
   return std::visit(Decide{board, actor, now}, command);
 }
 

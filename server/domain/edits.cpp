@@ -4,6 +4,7 @@
 #include "domain/refusals.hpp"
 #include "domain/rights.hpp"
 #include "domain/wip.hpp"
+#include "protocol/cpp/words.hpp"
 
 namespace puffin::domain {
 
@@ -33,6 +34,16 @@ std::optional<Rejection> refuse_overwriting(const Card& card, const CardChanges&
   if (set.outside_contract && changed("outside_contract")) return refuse("outside_contract", card.outside_contract);
   if (set.why && changed("why")) return refuse("why", card.why);
   if (set.needs && changed("needs")) return refuse("needs", joined(card.needs));
+  if (set.owner && changed("owner")) return refuse("owner", card.owner ? card.owner->text : "");
+  if (set.due && changed("due")) return refuse("due", card.due ? card.due->text : "");
+  if (set.type && changed("type")) return refuse("type", std::string(to_word(card.type)));
+  if (set.goal && changed("goal")) return refuse("goal", card.goal ? card.goal->text : "");
+  if (set.deliverable && changed("deliverable")) {
+    return refuse("deliverable", card.deliverable ? card.deliverable->text : "");
+  }
+  if (set.expected_days && changed("expected_days")) {
+    return refuse("expected_days", card.expected_days ? std::to_string(*card.expected_days) : "");
+  }
   return std::nullopt;
 }
 

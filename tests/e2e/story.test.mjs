@@ -89,7 +89,7 @@ test("an archived card comes back with Undo", async () => {
   await learner.card("A slip of the finger").getByRole("button", { name: /Move to/ }).click();
   await learner.page.getByRole("button", { name: "Archive", exact: true }).click();
   await coach.seesNot("A slip of the finger", "to_do");
-  await learner.page.getByRole("button", { name: "Undo" }).click();
+  await learner.page.locator(".toast").getByRole("button", { name: "Undo" }).click();
   await coach.sees("A slip of the finger", "to_do");
 });
 

@@ -3,6 +3,7 @@ import type { BoardState, Card, ColumnId, Settings } from "./board.js";
 import { newContract, newReport } from "./fold_contract.js";
 import { foldEngagement } from "./fold_engagement.js";
 import { afterAct } from "./fold_sessions.js";
+import { stamped } from "./last_changes.js";
 import { withChangedText } from "./written_together.js";
 
 /** What one event changes. Final values throughout: nothing is decided here (E). */
@@ -18,7 +19,7 @@ export function changeOf(state: BoardState, event: PuffinEvent): Change {
   const change = changeBy(state, event);
   const settings = change.settings ?? state.settings;
   const engagement = settings.engagement && afterAct(settings.engagement, event);
-  return engagement ? { ...change, settings: { ...settings, engagement } } : change;
+  return stamped(state, engagement ? { ...change, settings: { ...settings, engagement } } : change, event);
 }
 
 function changeBy(state: BoardState, event: PuffinEvent): Change {
@@ -147,6 +148,7 @@ function newBoard(event: Of<"board_created">): Settings {
       count_blocked: true,
     },
     engagement: event.kind === "engagement" ? newEngagement() : null,
+    seqs: {},
   };
 }
 
@@ -206,7 +208,7 @@ function addCard(state: BoardState, event: Of<"card_added">): Change {
     started_at: event.column === "in_progress" ? event.at : null,
     finished_at: null,
     archived: null,
-    text_seqs: event.seq === 0 ? {} : { title: event.seq },
+    text_seqs: {},
     goal: null,
     deliverable: null,
     outside_contract: "",
@@ -220,36 +222,15 @@ function addCard(state: BoardState, event: Of<"card_added">): Change {
   return { settings: { ...state.settings, next_number: event.number + 1 }, cards: [card] };
 }
 
-const texts = [
-  "title",
-  "description",
-  "done_when",
-  "first_step",
-  "evidence",
-  "outside_contract",
-  "needs",
-  "why",
-] as const;
-
 function editCard(card: Card, event: Of<"card_edited">): Card {
-  const changed = texts.filter((field) => event.set[field] !== undefined);
-  return { ...card, ...event.set, text_seqs: withTextSeqs(card, changed, event.seq) } as Card;
-}
-
-/** A predicted event has no seq yet and leaves them: they speak of the log (B3). */
-function withTextSeqs(card: Card, fields: readonly string[], seq: number): Card["text_seqs"] {
-  if (seq === 0 || fields.length === 0) return card.text_seqs;
-  return { ...card.text_seqs, ...Object.fromEntries(fields.map((field) => [field, seq])) };
+  return { ...card, ...event.set } as Card;
 }
 
 function moveCard(card: Card, event: Of<"card_moved">): Card {
   if (card.column !== event.from) throw new Error(`the log moves a card from where it is not: ${card.id}`);
   const moved = event.from === event.to ? { ...card } : enter(card, event.to, event.at);
   moved.rank = event.rank;
-  if (event.evidence !== null) {
-    moved.evidence = [...card.evidence, event.evidence];
-    moved.text_seqs = withTextSeqs(card, ["evidence"], event.seq);
-  }
+  if (event.evidence !== null) moved.evidence = [...card.evidence, event.evidence];
   if (event.from === event.to) return moved;
   if (event.from === "to_do") moved.started_at = event.at;
   if (event.to === "done") moved.finished_at = event.at;

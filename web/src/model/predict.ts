@@ -1,6 +1,7 @@
 import type { Command, PuffinEvent, Rejection } from "../../../protocol/ts/messages.js";
 import type { BoardState } from "./board.js";
 import { refuseByGate } from "./contract_gate.js";
+import { refuseUnread } from "./last_changes.js";
 import { addCard, agreeCard, archiveCard, editCard, restoreCard } from "./predict_cards.js";
 import { moveCards } from "./predict_moves.js";
 import { setBoardLimit, setColumnLimit, setPersonLimit, setPolicies } from "./predict_settings.js";
@@ -31,7 +32,10 @@ export function predict(board: BoardState, command: Command, actor: string, now:
 
 export function decide(board: BoardState, command: Command, actor: string, now: number): Decision {
   return (
-    refuseBySeat(board, command, actor) ?? refuseByGate(board, command, now) ?? decideSeated(board, command, actor, now)
+    refuseBySeat(board, command, actor) ??
+    refuseByGate(board, command, now) ??
+    refuseUnread(board, command) ??
+    decideSeated(board, command, actor, now)
   );
 }
 

@@ -93,9 +93,9 @@ export function editCard(board: BoardState, command: Of<"edit_card">): Decision 
   const { set, read_at } = command;
   const overwritten = read_at === undefined ? undefined : overwrittenField(card, set, read_at);
   if (overwritten) {
-    const text = card[overwritten];
+    const value = card[overwritten];
     const seq = card.text_seqs[overwritten] ?? 0;
-    return refusal.staleText(overwritten, Array.isArray(text) ? text.join("\n") : text, seq);
+    return refusal.staleText(overwritten, Array.isArray(value) ? value.join("\n") : String(value ?? ""), seq);
   }
   const edited: EventBody = { type: "card_edited", card: card.id, set };
   const { owner } = set;
@@ -105,11 +105,10 @@ export function editCard(board: BoardState, command: Of<"edit_card">): Decision 
   return "code" in weighed ? weighed : [edited, ...marks(weighed)];
 }
 
-const textFields = ["title", "description", "done_when", "first_step", "evidence", "why"] as const;
-
-/** The first text that changed after it was read (B3). */
-function overwrittenField(card: Card, set: Of<"edit_card">["set"], readAt: number): refusal.TextField | undefined {
-  return textFields.find((field) => set[field] !== undefined && (card.text_seqs[field] ?? 0) > readAt);
+/** A field that changed after it was read (B3). */
+function overwrittenField(card: Card, set: Of<"edit_card">["set"], readAt: number): keyof typeof set | undefined {
+  const fields = Object.keys(set) as (keyof typeof set)[];
+  return fields.find((field) => (card.text_seqs[field] ?? 0) > readAt);
 }
 
 function boardIsFull(board: BoardState): Decision {

@@ -27,9 +27,8 @@ export const idTaken = (id: string) =>
 
 /** The sender saw an older state; `card` as it stands. */
 export const stale = (card: Card, message: string) => refuse("stale", message, { card });
-export const staleText = (field: TextField, text: string, seq: number) =>
+export const staleText = (field: string, text: string, seq: number) =>
   refuse("stale", "This text was changed while you wrote; look at both and keep what you need.", { field, text, seq });
-export type TextField = "title" | "description" | "done_when" | "first_step" | "evidence" | "why";
 
 export const skip = (from: ColumnId, to: ColumnId) =>
   refuse("skip_not_allowed", "A card takes one step at a time; move it to the neighbouring column first.", {

@@ -20,6 +20,14 @@ const patienceMs = 1_000;
 /** A connection that answers pings but not commands for this long is given up. */
 const answerLimitMs = 30_000;
 const retryMs = { first: 500, longest: 10_000 };
+/** Own acts kept until they are asked for. */
+const mostActs = 100;
+
+/** One own command that came through: its events, and the board just before them. */
+export interface OwnAct {
+  readonly before: BoardState;
+  readonly events: PuffinEvent[];
+}
 
 /**
  * One board as one client knows it: what is confirmed (`base`), what is wished (`pending`), what to show (`view`).
@@ -38,6 +46,8 @@ export class BoardCore {
   #viewIsOld = false;
   #trustsBase = true;
   #fresh: PuffinEvent[] = [];
+  #acts: OwnAct[] = [];
+  #actsSince = 0;
   readonly #ownSeqs = new Set<number>();
   #nextSendAt = 0;
   #holdUntil = 0;
@@ -70,6 +80,7 @@ export class BoardCore {
     if (saved && !this.base) {
       this.you = saved.you;
       this.base = new Draft(saved.state);
+      this.#actsSince = saved.state.seq;
       this.view = saved.state;
       this.#trustsBase = saved.trusted ?? false;
     }
@@ -192,6 +203,24 @@ export class BoardCore {
     return events;
   }
 
+  /** What this person did, in any tab, since this was asked last; of acts at or before `since` nothing is known. */
+  takeActs(): { since: number; acts: readonly OwnAct[] } {
+    const acts = this.#acts;
+    this.#acts = [];
+    return { since: this.#actsSince, acts };
+  }
+
+  #noteAct(event: PuffinEvent): void {
+    if (!this.base || event.by !== this.you?.participant) return;
+    const last = this.#acts[this.#acts.length - 1];
+    const first = last?.events[0];
+    if (last && first?.command === event.command && first.client === event.client) last.events.push(event);
+    else this.#acts.push({ before: this.base.snapshot(), events: [event] });
+    if (this.#acts.length <= mostActs) return;
+    this.#actsSince = this.#acts[0]?.events.at(-1)?.seq ?? this.#actsSince;
+    this.#acts.shift();
+  }
+
   /** Nothing but time may be between this command and the wire. */
   #isSendable(index: number): boolean {
     const pending = this.#pending[index];
@@ -208,6 +237,8 @@ export class BoardCore {
     this.#viewIsOld = true;
     if (frame.board) {
       this.base = new Draft(stateOf(frame.board, frame.seq));
+      this.#acts = [];
+      this.#actsSince = frame.seq;
       this.#trustsBase = true;
       this.phase = "joined";
       return this.pump(now);
@@ -227,6 +258,7 @@ export class BoardCore {
       }
       if (!this.base || event.seq > this.base.seq + 1) return this.#rejoin();
       if (event.seq <= this.base.seq) continue;
+      this.#noteAct(event);
       try {
         this.base.apply(event);
       } catch {

@@ -17,7 +17,7 @@ import { newId } from "./ids.js";
 import { Line, type LineDeps } from "./line.js";
 import type { Pending } from "./pending.js";
 import { PresenceSender } from "./presence_sender.js";
-import type { BoardSession, ConnectionStatus, Outcome, PresenceState } from "./session.js";
+import type { BoardSession, ConnectionStatus, Outcome, OwnActs, PresenceState } from "./session.js";
 
 /** What a session needs of its surroundings; `browserDeps` has the real ones. */
 export interface SessionDeps extends Omit<LineDeps, "board" | "shelf"> {
@@ -137,15 +137,14 @@ class Session implements BoardSession {
     }
   }
 
-  send(command: Command): Promise<Outcome> {
-    if (!this.#line && this.view.value) return this.#isReady.then(() => this.send(command));
+  send(command: Command, id = newId()): Promise<Outcome> {
+    if (!this.#line && this.view.value) return this.#isReady.then(() => this.send(command, id));
     const core = this.#line?.core;
     if (!this.#line || !core?.base || !core.you) return Promise.reject(new Error("the board is not here yet"));
     if (core.phase === "gone") return Promise.resolve(refused("not_permitted", "This board is closed to you now."));
     if (new TextEncoder().encode(JSON.stringify(command)).length > commandLimit) {
       return Promise.resolve(refused("too_long", "This is too long to send in one piece. Make it shorter."));
     }
-    const id = newId();
     const outcome = new Promise<Outcome>((resolve) => this.#waiting.set(id, resolve));
     const rejection = this.#line.issue(id, command);
     if (rejection) {
@@ -154,6 +153,12 @@ class Session implements BoardSession {
     }
     this.#show();
     return outcome;
+  }
+
+  takeActs(): OwnActs | null {
+    const core = this.#line?.core;
+    if (!core?.base) return null;
+    return { ...core.takeActs(), base: core.base.snapshot(), pending: core.pending };
   }
 
   setPresence(state: PresenceState | null): void {

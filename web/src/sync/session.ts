@@ -8,6 +8,8 @@ import type {
   You,
 } from "../../../protocol/ts/messages.js";
 import type { BoardState } from "../model/board.js";
+import type { OwnAct } from "./core.js";
+import type { Pending } from "./pending.js";
 
 export { openBoard } from "./open_board.js";
 
@@ -31,8 +33,10 @@ export interface BoardSession {
   /** This tab's client id; it may change while nothing is connected. */
   readonly client: string;
 
-  /** Shows the command at once, keeps it until it has an outcome, resolves with that outcome. */
-  send(command: Command): Promise<Outcome>;
+  /** Shows the command at once, keeps it until it has an outcome, resolves with that outcome; `id` is used once. */
+  send(command: Command, id?: string): Promise<Outcome>;
+  /** What this person did since this was asked last, in whichever tab, and what waits for its outcome. */
+  takeActs(): OwnActs | null;
   /** Tells the others what this person looks at or drags; thinned to 20 a second. Null: nothing. */
   setPresence(state: PresenceState | null): void;
   /** Says something to one client on this board alone (L12); lost when either side is not connected. */
@@ -46,6 +50,16 @@ export interface BoardSession {
   /** Outcomes that no `send` of this page waits for: of commands made before a reload, or in a tab since closed. */
   onLateOutcome(listener: (command: Command, outcome: Outcome) => void): () => void;
   close(): void;
+}
+
+/** Own acts, for taking them back. */
+export interface OwnActs {
+  /** Nothing is told of acts at or before this seq. */
+  readonly since: number;
+  readonly acts: readonly OwnAct[];
+  /** The confirmed board. */
+  readonly base: BoardState;
+  readonly pending: readonly Pending[];
 }
 
 /** `gone`: the seat or login was taken back; nothing more will come. */

@@ -73,6 +73,7 @@ export function board(cards: readonly Card[], part: Partial<Board> = {}, seq = 1
       next_number: cards.length + 1,
       policies: { move: "anyone", ready_gate: "nudge", override_mode: "either_with_reason", count_blocked: true },
       engagement: null,
+      seqs: {},
       ...part,
     },
     seq,

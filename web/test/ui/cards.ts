@@ -70,6 +70,7 @@ export function aBoard(participants: Participant[], part: Partial<Board> = {}): 
     next_number: 1,
     policies: { move: "anyone", ready_gate: "nudge", override_mode: "either_with_reason", count_blocked: true },
     engagement: null,
+    seqs: {},
     ...part,
   };
 }

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { agreedByBoth, moveName, needOf, swapTarget, verifiers, waysFrom } from "../../src/ui/acts/moves.js";
-import { inverseOf } from "../../src/ui/acts/undo.js";
 import { columnIds } from "../../src/ui/types.js";
 import { aBoard, aCard, person } from "./cards.js";
 
@@ -62,36 +61,4 @@ test("a card is dashed until coach and coachee have agreed; proposing is agreein
     true,
     "alone there is nobody to agree with",
   );
-});
-
-const moved = { kind: "move" as const, card: "c1", title: "c1", afterBefore: "c0" };
-
-test("undo is the inverse command, with a reason where the way back needs one", () => {
-  const pulled = inverseOf(
-    { ...moved, from: "to_do", to: "in_progress" },
-    aCard("c1", { column: "in_progress" }),
-    "why",
-  );
-  assert.deepEqual(pulled, {
-    command: { type: "move_card", card: "c1", from: "in_progress", to: "to_do", after: "c0", reason: "why" },
-  });
-  const placed = inverseOf({ ...moved, from: "to_do", to: "to_do" }, aCard("c1"), "why");
-  assert.deepEqual(placed, { command: { type: "move_card", card: "c1", from: "to_do", to: "to_do", after: "c0" } });
-});
-
-test("undo says why not: moved since, verified, reopened, gone", () => {
-  const away = aCard("c1", { column: "verify" });
-  assert.deepEqual(inverseOf({ ...moved, from: "to_do", to: "in_progress" }, away, ""), { why: "moved_since" });
-  const done = aCard("c1", { column: "done" });
-  assert.deepEqual(inverseOf({ ...moved, from: "verify", to: "done" }, done, ""), { why: "verified" });
-  const open = aCard("c1", { column: "in_progress" });
-  assert.deepEqual(inverseOf({ ...moved, from: "done", to: "in_progress" }, open, ""), { why: "reopened" });
-  assert.deepEqual(inverseOf({ ...moved, from: "to_do", to: "in_progress" }, undefined, ""), { why: "gone" });
-});
-
-test("an archived card comes back to the column it left", () => {
-  const archived = aCard("c1", { column: "verify", archived: { by: "ann", at: "", reason: null } });
-  const deed = { kind: "archive" as const, card: "c1", title: "c1", from: "verify" as const };
-  assert.deepEqual(inverseOf(deed, archived, ""), { command: { type: "restore_card", card: "c1", column: "verify" } });
-  assert.deepEqual(inverseOf(deed, aCard("c1"), ""), { why: "moved_since" });
 });

@@ -7,11 +7,10 @@ import type { Card, ColumnId, Command, MoveCard, Rejection } from "../types.js";
 import { columnIds } from "../types.js";
 import { isOverridable, type Wish } from "./ask.js";
 import { needOf, waysFrom } from "./moves.js";
-import { inverseOf } from "./undo.js";
 
 /** Sends a command and says what became of it; true when it was accepted. */
-export async function send(desk: Desk, command: Command): Promise<boolean> {
-  const outcome = await desk.session.send(command);
+export async function send(desk: Desk, command: Command, id?: string): Promise<boolean> {
+  const outcome = await desk.session.send(command, id);
   if (outcome.accepted) return true;
   explain(desk, command, outcome.rejection);
   return false;
@@ -48,9 +47,8 @@ export function wishMove(desk: Desk, wish: Wish, words: { reason?: string } = {}
 
 type Words = Pick<MoveCard, "reason" | "evidence" | "verification" | "override">;
 
-/** Sends a move whose needs are met, keeps it for undo, and says where the card stands now. */
+/** Sends a move whose needs are met, and says where the card stands now. */
 export async function sendMove(desk: Desk, card: Card, wish: Wish, words: Words = {}): Promise<boolean> {
-  const afterBefore = neighbourAbove(desk, card);
   const command: MoveCard = {
     type: "move_card",
     card: card.id,
@@ -62,48 +60,14 @@ export async function sendMove(desk: Desk, card: Card, wish: Wish, words: Words 
   const outcome = desk.session.send(command);
   announcePlace(desk, card.id);
   const result = await outcome;
-  if (result.accepted) {
-    desk.deeds.push({ kind: "move", card: card.id, title: card.title, from: card.column, to: wish.to, afterBefore });
-    return true;
-  }
+  if (result.accepted) return true;
   announce(t.drag.back(card.title), "assertive");
   explain(desk, command, result.rejection);
   return false;
 }
 
 export async function archive(desk: Desk, card: Card): Promise<void> {
-  if (!(await send(desk, { type: "archive_card", card: card.id }))) return;
-  const deed = { kind: "archive" as const, card: card.id, title: card.title, from: card.column };
-  desk.deeds.push(deed);
-  toast({
-    text: t.archive.done(card.title),
-    action: {
-      label: t.common.undo,
-      run: () => void send(desk, { type: "restore_card", card: card.id, column: card.column }),
-    },
-  });
-}
-
-/** Takes back the own last move or archiving, where the rules allow it; else says why not. */
-export async function undoLast(desk: Desk): Promise<void> {
-  const deed = desk.deeds.pop();
-  if (!deed) {
-    toast({ text: t.undo.nothing });
-    return;
-  }
-  const inverse = inverseOf(deed, desk.card(deed.card), t.undo.reason);
-  if ("why" in inverse) {
-    const why = {
-      moved_since: t.undo.movedSince,
-      verified: t.undo.verified,
-      reopened: t.undo.reopened,
-      gone: t.sheet.missing,
-    };
-    toast({ text: why[inverse.why] });
-    return;
-  }
-  const what = deed.kind === "move" ? t.undo.move(deed.title) : t.undo.archive(deed.title);
-  if (await send(desk, inverse.command)) toast({ text: t.undo.done(what) });
+  await send(desk, { type: "archive_card", card: card.id });
 }
 
 /** The outcome of a command made before a reload: only a no needs words. */

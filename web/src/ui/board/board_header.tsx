@@ -17,6 +17,8 @@ import { PeopleHere } from "./people_here.js";
 import { Status } from "./status.js";
 
 const SessionButton = later(() => import("../sessions/session_button.js").then((code) => code.SessionButton));
+const UndoButtons = later(() => import("../undo/undo_buttons.js").then((code) => code.UndoButtons));
+const UndoItems = later(() => import("../undo/undo_buttons.js").then((code) => code.UndoItems));
 const EngagementItems = later(() => import("../engage/menu_items.js").then((code) => code.EngagementItems));
 
 export function BoardHeader() {
@@ -39,6 +41,7 @@ export function BoardHeader() {
         <span class="hidden-text">{t.board.allBoards}</span>
       </a>
       <BoardTitle editable={mayMove} />
+      <UndoButtons />
       <Status />
       <span class="grow" />
       {desk.session.view.value?.settings.engagement && <SessionButton />}
@@ -173,6 +176,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
               <br />
               <span class="soft">{you ? t.seats[you.seat] : ""}</span>
             </p>
+            <UndoItems close={close} />
             {you?.seat === "coach" && <MenuItem icon="invite" label={t.board.invite} onPress={show("invite")} />}
             {engaged && (
               <MenuItem

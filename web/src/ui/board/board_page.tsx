@@ -26,6 +26,7 @@ const JourneyBar = later(() => import("../plan/journey_bar.js").then((code) => c
 const OverBoard = later(() => import("../over_board.js").then((code) => code.OverBoard));
 const OverrideBar = later(() => import("../between/override_bar.js").then((code) => code.OverrideBar));
 const SinceWatch = later(() => import("../since/since_watch.js").then((code) => code.SinceWatch));
+const UndoWatch = later(() => import("../undo/undo_watch.js").then((code) => code.UndoWatch));
 const SinceLine = later(() => import("../since/since_line.js").then((code) => code.SinceLine));
 
 const EngagementBar = later(() => import("../engage/engagement_bar.js").then((code) => code.EngagementBar));
@@ -46,6 +47,7 @@ export function BoardPage({ board }: { board: string }) {
     <DeskContext.Provider value={desk}>
       <SharePlace />
       <SinceWatch />
+      <UndoWatch />
       <OpenBoard desk={desk} />
     </DeskContext.Provider>
   );

@@ -4,13 +4,13 @@ import { useContext } from "preact/hooks";
 import type { PrivateTexts } from "../../sync/private_texts.js";
 import type { BoardSession } from "../../sync/session.js";
 import type { Ask } from "../acts/ask.js";
-import type { Deed } from "../acts/undo.js";
 import { type Carry, preview } from "../drag/carry.js";
 import { keepOffStage, ownTexts } from "../notes/own_notes.js";
 import { Review } from "../review/review.js";
 import { type BoardPlace, boardAddress, boardPath, navigate, route } from "../router.js";
 import { stage } from "../theme.js";
 import type { BoardState, Card, ColumnId, Lanes, You } from "../types.js";
+import type { Undoing } from "../undo/undoing.js";
 
 /** A dialog about the engagement around the board. */
 export type EngagementPage = "about" | "readiness" | "pause" | "releases" | "erase";
@@ -40,7 +40,8 @@ export class Desk {
   current: string | null = null;
   /** Cards that another motion brings to their place already. */
   readonly steered = new Set<string>();
-  readonly deeds: Deed[] = [];
+  /** What this person did here, to be taken back; null until its code is there. */
+  readonly undoing: Signal<Undoing | null> = signal(null);
   readonly review: Review;
   /** The columns as drawn: the view, with a card held by keys shown where it would land. */
   readonly lanes: ReadonlySignal<Lanes | null>;

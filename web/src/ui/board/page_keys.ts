@@ -1,5 +1,4 @@
 import { movesCards } from "../acts/moves.js";
-import { undoLast } from "../acts/perform.js";
 import { reviewKeys } from "../review/review_keys.js";
 import { stage } from "../theme.js";
 import type { Desk } from "./desk.js";
@@ -7,11 +6,6 @@ import type { Desk } from "./desk.js";
 /** Keys that work anywhere on the board page, unless something is being typed or a dialog is open. */
 export function pageKeys(desk: Desk, event: KeyboardEvent): void {
   if (desk.place.peek() || event.defaultPrevented || isTyping(event) || document.querySelector("dialog[open]")) return;
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey) {
-    event.preventDefault();
-    void undoLast(desk);
-    return;
-  }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (reviewKeys(desk, event) || common(desk, event)) event.preventDefault();
 }

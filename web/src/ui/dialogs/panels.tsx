@@ -1,7 +1,7 @@
+import { ArchiveShelf } from "../archive/archive_shelf.js";
 import { useDesk } from "../board/desk.js";
 import { later } from "../later.js";
 import { NotesPanel } from "../notes/notes_panel.js";
-import { ArchiveShelf } from "./archive_shelf.js";
 import { BoardSettings } from "./board_settings.js";
 import { CalendarFeedDialog } from "./calendar_feed.js";
 import { ColumnDialog } from "./column_dialog.js";

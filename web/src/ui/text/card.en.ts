@@ -128,15 +128,4 @@ export const cardTexts = {
     override_not_allowed: "This board has agreed not to go over its limits.",
     override_cap: "One card stands here over the limit already.",
   } as Record<string, string>,
-
-  undo: {
-    nothing: "Nothing of yours to undo.",
-    done: (what: string) => `Undone: ${what}`,
-    reason: "Undone right away.",
-    movedSince: "It was moved again since; undoing would change somebody's move.",
-    verified: "A verified card stays in Done. Reopen it with a reason instead.",
-    reopened: "A reopened card goes through Verify again.",
-    move: (title: string) => `the move of ${title}`,
-    archive: (title: string) => `the archiving of ${title}`,
-  },
 };

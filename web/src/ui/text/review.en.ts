@@ -75,7 +75,8 @@ export const reviewTexts = {
       ["L", "In the review: take the lead"],
       ["P", "My notes, for me alone"],
       ["S", "Stage: large type for a shared screen"],
-      ["Ctrl+Z", "Undo your last move or archiving"],
+      ["Ctrl+Z", "Undo what you did last"],
+      ["Ctrl+Shift+Z", "Do it again (Ctrl+Y, too)"],
     ] as ReadonlyArray<readonly [string, string]>,
   },
 };

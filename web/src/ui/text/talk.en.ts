@@ -38,11 +38,6 @@ export const talkTexts = {
   },
 
   archive: {
-    title: "Archive shelf",
-    empty: "The shelf is empty.",
-    restore: "Bring back to To Do",
-    done: (title: string) => `“${title}” is on the archive shelf.`,
     by: (who: string, day: string) => `${who}, ${day}`,
-    reasonTitle: "Put on the archive shelf",
   },
 };
