@@ -18,6 +18,7 @@ import { Status } from "./status.js";
 
 const SessionButton = later(() => import("../sessions/session_button.js").then((code) => code.SessionButton));
 const EngagementItems = later(() => import("../engage/menu_items.js").then((code) => code.EngagementItems));
+const PastItems = later(() => import("../past/menu_items.js").then((code) => code.PastItems));
 
 export function BoardHeader() {
   const desk = useDesk();
@@ -183,6 +184,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
             )}
             {!desk.shown.value && <MenuItem icon="pencil" label={t.notes.title} onPress={show("notes")} />}
             {desk.board().settings.engagement && <EngagementItems close={close} />}
+            <PastItems close={close} />
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
             <MenuItem icon="calendar" label={t.board.calendar} onPress={show("calendar")} />

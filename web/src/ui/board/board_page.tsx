@@ -27,6 +27,8 @@ const OverBoard = later(() => import("../over_board.js").then((code) => code.Ove
 const OverrideBar = later(() => import("../between/override_bar.js").then((code) => code.OverrideBar));
 const SinceWatch = later(() => import("../since/since_watch.js").then((code) => code.SinceWatch));
 const SinceLine = later(() => import("../since/since_line.js").then((code) => code.SinceLine));
+const PastPlace = later(() => import("../past/past_place.js").then((code) => code.PastPlace));
+const LitLine = later(() => import("../past/lit_line.js").then((code) => code.LitLine));
 
 const EngagementBar = later(() => import("../engage/engagement_bar.js").then((code) => code.EngagementBar));
 const SponsorOr = later(() => import("../engage/sponsor_or.js").then((code) => code.SponsorOr));
@@ -59,6 +61,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
   const engagement = desk.session.view.value?.settings.engagement;
   const open = desk.open.value;
   const onBoard = desk.place.value === null;
+  const past = desk.past.value !== null;
   useGladness(desk);
   useEffect(() => desk.session.onLateOutcome((command, outcome) => tellLate(desk, command, outcome)), [desk]);
   useEffect(() => {
@@ -71,8 +74,8 @@ function OpenBoard({ desk }: { desk: Desk }) {
     document.title = title ? `${title} · ${t.product}` : t.product;
   }, [title]);
   useEffect(() => {
-    desk.review.looking.value = open;
-  }, [desk, open]);
+    desk.review.looking.value = past ? null : open;
+  }, [desk, open, past]);
 
   if (gone) return <SponsorOr board={desk.id} other={<Gone ready={ready} />} />;
   if (!ready) return <Opening />;
@@ -88,7 +91,12 @@ function OpenBoard({ desk }: { desk: Desk }) {
         {t.common.skipToBoard}
       </button>
       <BoardHeader />
-      {onBoard ? (
+      {onBoard && past ? (
+        <>
+          {engagement && <SessionDock />}
+          <PastPlace />
+        </>
+      ) : onBoard ? (
         <>
           {engagement && <JourneyBar />}
           {engagement && <ContractOverBoard />}
@@ -97,6 +105,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
           {engagement && <EngagementBar />}
           <SinceLine />
           <OverrideBar />
+          {desk.lit.value && <LitLine />}
           <BoardView />
         </>
       ) : (
