@@ -23,7 +23,8 @@ const PastItems = later(() => import("../past/menu_items.js").then((code) => cod
 export function BoardHeader() {
   const desk = useDesk();
   const seat = desk.session.you.value?.seat ?? "observer";
-  const mayMove = movesCards(seat);
+  const now = desk.past.value === null;
+  const mayMove = movesCards(seat) && now;
   if (stage.value) return <StageHeader />;
   return (
     <header class="board-header">
@@ -58,7 +59,7 @@ export function BoardHeader() {
           {t.board.invite}
         </button>
       )}
-      {desk.place.value === null && (
+      {desk.place.value === null && now && (
         <button
           type="button"
           class="button review-button"

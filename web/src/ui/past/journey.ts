@@ -12,6 +12,8 @@ export type Speed = "slow" | "minute" | "quick";
 const shortestStepMs = 120;
 const wholeMs: Readonly<Record<Exclude<Speed, "slow">, number>> = { minute: 60_000, quick: 20_000 };
 const slowStepMs = 1_200;
+/** A short log is over sooner rather than dragging on. */
+const longestStepMs = 700;
 
 /** One look at the past of an open board: which moment is shown, and how it plays. Made when it opens, closed after. */
 export class Journey {
@@ -100,7 +102,8 @@ export class Journey {
     const speed = this.speed.value;
     const step = () => {
       const all = this.ready.peek();
-      const perStep = speed === "slow" ? slowStepMs : Math.max(shortestStepMs, wholeMs[speed] / Math.max(all, 1));
+      const fair = speed === "slow" ? slowStepMs : Math.min(longestStepMs, wholeMs[speed] / Math.max(all, 1));
+      const perStep = Math.max(shortestStepMs, fair);
       const acts = speed === "slow" ? 1 : Math.max(1, Math.round((all * perStep) / wholeMs[speed]));
       this.go(this.seq.peek() + acts);
       if (this.seq.peek() >= all) this.playing.value = false;

@@ -1,5 +1,6 @@
 import { useDesk } from "../board/desk.js";
 import { dayOf } from "../dates.js";
+import { lastSession } from "./changed.js";
 import { pastText as words } from "./text.en.js";
 
 const dayMs = 86_400_000;
@@ -33,13 +34,5 @@ export function LightButtons() {
         </>
       )}
     </div>
-  );
-}
-
-/** When the last closed session ended: the marker of what is new. */
-export function lastSession(sessions: ReadonlyArray<{ closed_at: string | null }>): string | null {
-  return sessions.reduce<string | null>(
-    (last, { closed_at }) => (closed_at !== null && (last === null || closed_at > last) ? closed_at : last),
-    null,
   );
 }
