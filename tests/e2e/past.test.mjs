@@ -175,7 +175,8 @@ test("004-4 it plays by itself, stops at the end, and Escape leads back to now",
 
 test("004-4 T opens the past and leads back; who only looks gets there, too", async () => {
   await learner.page.keyboard.press("t");
-  await bar(learner).waitFor();
+  await bar(learner).getByText(/^(\d+) of \1$/).waitFor();
+  await learner.sees("Plan Friday", "in_progress");
   await learner.page.keyboard.press("t");
   await bar(learner).waitFor({ state: "detached" });
   await chooses(learner, "Go back in time");

@@ -13,6 +13,12 @@ const terms: Readonly<Record<string, string>> = {
   payments: "the payments",
   payment_terms: "how it is paid",
   cadence: "the rhythm of the sessions",
+  role_is: "what the coach does",
+  role_is_not: "what the coach does not do",
+  coach_commits: "what the coach commits to",
+  coachee_commits: "what the coachee commits to",
+  confidentiality: "what stays between you",
+  sponsor_sees: "what the sponsor sees",
   ending: "how it ends",
 };
 

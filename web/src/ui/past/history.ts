@@ -43,27 +43,26 @@ export class History {
       return;
     }
     this.#command = act;
-    const burst = this.#burstOf(event, words);
     const { seq, at, by } = event;
-    if (!burst) {
-      const cards = cardsOf(event, this.board);
-      this.lines.push({ seq, first: seq, at, by, kind: kindOf(event), cards, words, more: [], times: 1 });
+    const place = this.#burstOf(event, words);
+    const [burst] = place === null ? [] : this.lines.splice(place, 1);
+    if (burst) {
+      this.lines.push({ ...burst, seq, at, times: burst.times + 1 });
       return;
     }
-    this.lines.splice(this.lines.indexOf(burst), 1);
-    this.lines.push({ ...burst, seq, at, times: burst.times + 1 });
+    const cards = cardsOf(event, this.board);
+    this.lines.push({ seq, first: seq, at, by, kind: kindOf(event), cards, words, more: [], times: 1 });
   }
 
-  #burstOf(event: PuffinEvent, words: string): Line | undefined {
-    return this.lines
-      .slice(-burstLines)
-      .find(
-        (line) =>
-          line.by === event.by &&
-          line.words === words &&
-          line.more.length === 0 &&
-          Date.parse(event.at) - Date.parse(line.at) < burstMs,
-      );
+  /** Where the line stands that the event belongs to; null: it begins one of its own. */
+  #burstOf(event: PuffinEvent, words: string): number | null {
+    const oldest = Math.max(0, this.lines.length - burstLines);
+    for (let place = this.lines.length - 1; place >= oldest; place -= 1) {
+      const line = this.lines[place];
+      if (line?.by !== event.by || line.words !== words || line.more.length > 0) continue;
+      return Date.parse(event.at) - Date.parse(line.at) < burstMs ? place : null;
+    }
+    return null;
   }
 }
 

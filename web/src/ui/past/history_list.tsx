@@ -12,21 +12,24 @@ const pageSize = 60;
 
 /** Lines, newest first, under their days; as many as were scrolled to. Pages once drawn are not drawn again. */
 export function HistoryList({ lines, inCard = false }: { lines: readonly Line[]; inCard?: boolean }) {
-  const [pages, setPages] = useState(1);
-  const newest = useMemo(() => [...lines].reverse(), [lines]);
-  const drawn = useMemo(
-    () => Array.from({ length: pages }, (_, page) => newest.slice(page * pageSize, (page + 1) * pageSize)),
-    [newest, pages],
-  );
-  const hidden = newest.length - pages * pageSize;
+  const [drawn, setDrawn] = useState(1);
+  const pages = useMemo(() => pagesOf(lines), [lines]);
   return (
     <div class="history-list">
-      {drawn.map((page, index) => (
-        <Page key={page[0]?.seq ?? index} lines={page} before={newest[index * pageSize - 1] ?? null} inCard={inCard} />
+      {pages.slice(0, drawn).map((page, index) => (
+        <Page key={page[0]?.seq} lines={page} before={pages[index - 1]?.[pageSize - 1] ?? null} inCard={inCard} />
       ))}
-      {hidden > 0 && <Earlier key={pages} hidden={hidden} draw={() => setPages(pages + 1)} />}
+      {drawn < pages.length && (
+        <Earlier key={drawn} hidden={lines.length - drawn * pageSize} draw={() => setDrawn(drawn + 1)} />
+      )}
     </div>
   );
+}
+
+function pagesOf(lines: readonly Line[]): ReadonlyArray<readonly Line[]> {
+  const newest = [...lines].reverse();
+  const count = Math.ceil(newest.length / pageSize);
+  return Array.from({ length: count }, (_, page) => newest.slice(page * pageSize, (page + 1) * pageSize));
 }
 
 interface PageProps {
@@ -127,7 +130,7 @@ function Earlier({ hidden, draw }: { hidden: number; draw: () => void }) {
   useEffect(() => {
     const element = button.current;
     if (!element) return;
-    const near = { root: element.closest(".dialog-body, .dialog"), rootMargin: "100% 0px" };
+    const near = { root: element.closest(".dialog"), rootMargin: "100% 0px" };
     const watch = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && draw(), near);
     watch.observe(element);
     return () => watch.disconnect();

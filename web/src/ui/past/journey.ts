@@ -56,9 +56,10 @@ export class Journey {
     return this.#events.slice(0, seq);
   }
 
-  /** Shows the board after an event; what is beyond either end is the end. */
+  /** Shows the board after an event; what is beyond either end is the end, as soon as the end is known. */
   go(seq: number): void {
-    this.seq.value = Math.min(Math.max(Math.round(seq), 1), Math.max(this.ready.peek(), 1));
+    const last = this.ready.peek() || Number.POSITIVE_INFINITY;
+    this.seq.value = Math.min(Math.max(Math.round(seq), 1), last);
   }
 
   /** Plays from here, at the end from the beginning. */

@@ -19,8 +19,12 @@ export function namesOf(board: BoardState): Say {
   const { engagement } = settings;
   const moment = new Intl.DateTimeFormat(t.language, {
     timeZone: zoneOf(board),
-    dateStyle: "medium",
-    timeStyle: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
   });
   const title = <Item extends { id: string }>(list: readonly Item[] | undefined, id: string) =>
     list?.find((one) => one.id === id);
