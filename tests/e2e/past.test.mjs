@@ -228,6 +228,26 @@ test("004-4 since our last session: its end is the marker; the others are dimmed
   await person.page.context().close();
 });
 
+test("004-4 in the closing session the story is told along the board, from its first day", async () => {
+  const { board: journey, learner: rea } = await activeEngagement(coachsApi, "The last mile", { coachee: "Rea" });
+  await rea.addCard(journey, "The first step");
+  const session = crypto.randomUUID();
+  const planned_start = new Date(Date.now() + 3_600_000).toISOString();
+  await coachsApi.command(journey, { type: "plan_session", session, session_type: "closing", planned_start, planned_minutes: 45 });
+  await coachsApi.command(journey, { type: "open_session", session });
+  await rea.command(journey, { type: "join_session", session });
+  await coachsApi.command(journey, { type: "enter_step", session, step: "tell_the_story" });
+  const person = await Person.sitDown(browser, "Rea");
+  await person.enter(rea, journey);
+  await person.page.getByRole("button", { name: "Tell it on the board: go back in time" }).click();
+  await bar(person).getByText(/^1 of \d+$/).waitFor();
+  await picture(person, "past-session");
+  await slider(person).press("End");
+  await person.card("The first step").waitFor();
+  person.isContent();
+  await person.page.context().close();
+});
+
 test("axe finds nothing in the dark and on a phone, and it fits", async () => {
   for (const look of [
     { ...screens.desk, colorScheme: "dark" },

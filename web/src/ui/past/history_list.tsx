@@ -39,7 +39,29 @@ interface PageProps {
   inCard: boolean;
 }
 
-const Page = memo(function Page({ lines, before, inCard }: PageProps) {
+/** A page far out of sight gives its lines back and keeps its height. */
+const Page = memo(function Page(props: PageProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState<number | null>(null);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const margins = { root: element.closest(".dialog"), rootMargin: "300% 0px" };
+    const watch = new IntersectionObserver(([seen]) => {
+      if (seen?.isIntersecting) setHeight(null);
+      else if (seen && !element.contains(document.activeElement)) setHeight(seen.boundingClientRect.height);
+    }, margins);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  return (
+    <div ref={box} style={{ blockSize: height === null ? "auto" : `${height}px` }}>
+      {height === null && <Lines {...props} />}
+    </div>
+  );
+});
+
+function Lines({ lines, before, inCard }: PageProps) {
   const desk = useDesk();
   const clock = useMemo(() => clockOf(desk), [desk]);
   const days: Array<{ day: string; lines: Line[] }> = [];
@@ -51,7 +73,7 @@ const Page = memo(function Page({ lines, before, inCard }: PageProps) {
   }
   const above = before && clock.day(before.at);
   return (
-    <div class="history-page">
+    <>
       {days.map(({ day, lines }) => (
         <section key={day} aria-label={day}>
           {day !== above && <h3 class="history-day">{day}</h3>}
@@ -62,9 +84,9 @@ const Page = memo(function Page({ lines, before, inCard }: PageProps) {
           </ol>
         </section>
       ))}
-    </div>
+    </>
   );
-});
+}
 
 function LineView({ line, time, inCard }: { line: Line; time: string; inCard: boolean }) {
   const desk = useDesk();

@@ -1,4 +1,5 @@
 import { type Lit, useDesk } from "../board/desk.js";
+import type { PuffinEvent } from "../types.js";
 import { changedSince } from "./changed.js";
 import type { Line } from "./history.js";
 import { useLog } from "./log_of.js";
@@ -9,7 +10,12 @@ export interface Changed {
   cards: ReadonlyMap<string, readonly Line[]> | null;
 }
 
-let last: { lit: Lit; events: number; cards: ReadonlyMap<string, readonly Line[]> } | null = null;
+let last: {
+  lit: Lit;
+  events: readonly PuffinEvent[];
+  length: number;
+  cards: ReadonlyMap<string, readonly Line[]>;
+} | null = null;
 
 /** What changed on which cards since the instant that is lit. */
 export function useChanged(): Changed {
@@ -17,8 +23,8 @@ export function useChanged(): Changed {
   const { events, state } = useLog().now.value;
   const lit = desk.lit.value;
   if (!lit || state !== "whole") return { since: lit?.since ?? "", cards: null };
-  if (last?.lit !== lit || last.events !== events.length) {
-    last = { lit, events: events.length, cards: changedSince(desk.board(), events, lit.from) };
+  if (last?.lit !== lit || last.events !== events || last.length !== events.length) {
+    last = { lit, events, length: events.length, cards: changedSince(desk.board(), events, lit.from) };
   }
   return { since: lit.since, cards: last.cards };
 }
