@@ -91,22 +91,23 @@ function OpenBoard({ desk }: { desk: Desk }) {
         {t.common.skipToBoard}
       </button>
       <BoardHeader />
-      {onBoard && past ? (
+      {onBoard ? (
         <>
+          {engagement && !past && <JourneyBar />}
+          {engagement && !past && <ContractOverBoard />}
           {engagement && <SessionDock />}
-          <PastPlace />
-        </>
-      ) : onBoard ? (
-        <>
-          {engagement && <JourneyBar />}
-          {engagement && <ContractOverBoard />}
-          {engagement && <SessionDock />}
-          {!(engagement && inSessionReview(engagement)) && <ReviewBar />}
-          {engagement && <EngagementBar />}
-          <SinceLine />
-          <OverrideBar />
-          {desk.lit.value && <LitLine />}
-          <BoardView />
+          {past ? (
+            <PastPlace />
+          ) : (
+            <>
+              {!(engagement && inSessionReview(engagement)) && <ReviewBar />}
+              {engagement && <EngagementBar />}
+              <SinceLine />
+              <OverrideBar />
+              {desk.lit.value && <LitLine />}
+              <BoardView />
+            </>
+          )}
         </>
       ) : (
         <PlanPage />
