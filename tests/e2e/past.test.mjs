@@ -113,27 +113,28 @@ test("004-4 a line shows the board right after it, to this person alone", async 
 
 test("004-4 the keys step an event, go a day and to the ends", async () => {
   await slider(coach).focus();
-  const place = () => bar(coach).locator(".past-says .soft").textContent();
-  const [, now, all] = /(\d+) of (\d+)/.exec(await place());
+  const stands = (place) => bar(coach).getByText(place, { exact: true }).waitFor();
+  const [, now, all] = /(\d+) of (\d+)/.exec(await bar(coach).locator(".past-says .soft").textContent());
   await slider(coach).press("ArrowLeft");
   await coach.sees("Call the bank", "to_do");
-  assert.equal(await place(), `${now - 1} of ${all}`);
+  await stands(`${now - 1} of ${all}`);
   await slider(coach).press("ArrowRight");
   await coach.sees("Call the bank", "in_progress");
   await slider(coach).press("End");
   await coach.sees("Call the bank", "verify");
-  assert.equal(await place(), `${all} of ${all}`);
+  await stands(`${all} of ${all}`);
   await slider(coach).press("Home");
   await coach.card("Call the bank").waitFor({ state: "detached" });
-  assert.equal(await place(), `1 of ${all}`);
+  await stands(`1 of ${all}`);
   await slider(coach).press("PageUp");
-  assert.equal(await place(), `${all} of ${all}`);
+  await stands(`${all} of ${all}`);
   assert.match(await slider(coach).getAttribute("aria-valuetext"), /Ada gave Verify a limit of 2\./);
 });
 
 test("004-4 live events go on arriving underneath and disturb no moment; nothing can be done in the past", async () => {
   await slider(coach).press("Home");
   for (let step = 0; step < 8; step += 1) await slider(coach).press("ArrowRight");
+  await bar(coach).getByText(/^9 of \d+$/).waitFor();
   const place = await bar(coach).locator(".past-says .soft").textContent();
   await learnersApi.command(board, { type: "add_card", card: crypto.randomUUID(), column: "to_do", title: "Come lately" });
   await learner.card("Come lately").waitFor();
@@ -188,12 +189,13 @@ test("004-4 on a plain board changed cards are lit since yesterday; the card say
   await chooses(learner, "History: who did what");
   await learner.dialog("History").getByRole("button", { name: "Since yesterday" }).click();
   await learner.page.getByText("4 cards changed since yesterday at this time.").waitFor();
+  await learner.page.locator("li[data-since]").nth(3).waitFor();
   assert.equal(await learner.page.locator("li[data-since]").count(), 4);
   await learner.card("Call the bank").locator(".card-body").press("Enter");
   await learner.page.getByRole("region", { name: "Changed since yesterday at this time" }).getByText("Ada moved C-1 Call the bank from To Do to In Progress.").waitFor();
   await learner.page.keyboard.press("Escape");
   await learner.page.getByRole("button", { name: "Put out the lights" }).click();
-  assert.equal(await learner.page.locator("li[data-since]").count(), 0);
+  await learner.page.locator("li[data-since]").first().waitFor({ state: "detached" });
 });
 
 test("004-4 since our last session: its end is the marker; the others are dimmed", async () => {
@@ -215,6 +217,7 @@ test("004-4 since our last session: its end is the marker; the others are dimmed
   await picture(person, "history-engagement");
   await history.getByRole("button", { name: /^Since our last session/ }).click();
   await person.page.getByText(/^1 card changed since our last session/).waitFor();
+  await person.page.locator("li[data-since]").waitFor();
   assert.equal(await person.page.locator("li[data-since]").getAttribute("data-card"), fresh);
   const paper = (card) => person.page.locator(`#card-${card}`).evaluate((face) => getComputedStyle(face).backgroundColor);
   assert.notEqual(await paper(old), await paper(fresh), "the others are dimmed");

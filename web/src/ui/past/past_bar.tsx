@@ -83,9 +83,8 @@ function PlayButton({ journey }: { journey: Journey }) {
   );
 }
 
-/** Arrows step an event, page keys a day, Home and End to the ends. A drag draws the board once a frame. */
+/** Arrows step an event, page keys a day, Home and End to the ends. */
 function Slider({ journey, label }: { journey: Journey; label: string }) {
-  const frame = useRef(0);
   const ready = journey.ready.value;
   const marks = useMarks(journey, ready);
   const stop = () => {
@@ -102,10 +101,8 @@ function Slider({ journey, label }: { journey: Journey; label: string }) {
         aria-label={words.slider}
         aria-valuetext={label}
         onInput={(event) => {
-          const wanted = event.currentTarget.valueAsNumber;
           stop();
-          cancelAnimationFrame(frame.current);
-          frame.current = requestAnimationFrame(() => journey.go(wanted));
+          journey.go(event.currentTarget.valueAsNumber);
         }}
         onKeyDown={(event) => {
           const way = event.key === "PageUp" ? 1 : event.key === "PageDown" ? -1 : null;
