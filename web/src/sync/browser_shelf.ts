@@ -1,3 +1,4 @@
+import { forgetAllEvents } from "./event_shelf.js";
 import { inOrder, type KeptBoard, type KeptCommand, MemoryShelf, type Shelf } from "./shelf.js";
 
 const openLimitMs = 2_000;
@@ -17,6 +18,7 @@ export function openShelf(): Promise<Shelf> {
 export async function forgetBoards(): Promise<void> {
   const shelf = await openShelf();
   await shelf.forgetBoards().catch(() => undefined);
+  await forgetAllEvents();
 }
 
 class DatabaseShelf implements Shelf {

@@ -6,7 +6,7 @@ import { CardSheet } from "./sheet/card_sheet.js";
 /** Everything that opens over the board, in one piece of code that is fetched after the board stands. */
 export function OverBoard() {
   const desk = useDesk();
-  const open = desk.open.value;
+  const open = desk.past.value ? null : desk.open.value;
   return (
     <>
       {open && <CardSheet key={open} id={open} />}

@@ -20,11 +20,13 @@ const SessionButton = later(() => import("../sessions/session_button.js").then((
 const UndoButtons = later(() => import("../undo/undo_buttons.js").then((code) => code.UndoButtons));
 const UndoItems = later(() => import("../undo/undo_buttons.js").then((code) => code.UndoItems));
 const EngagementItems = later(() => import("../engage/menu_items.js").then((code) => code.EngagementItems));
+const PastItems = later(() => import("../past/menu_items.js").then((code) => code.PastItems));
 
 export function BoardHeader() {
   const desk = useDesk();
   const seat = desk.session.you.value?.seat ?? "observer";
-  const mayMove = movesCards(seat);
+  const now = desk.past.value === null;
+  const mayMove = movesCards(seat) && now;
   if (stage.value) return <StageHeader />;
   return (
     <header class="board-header">
@@ -60,7 +62,7 @@ export function BoardHeader() {
           {t.board.invite}
         </button>
       )}
-      {desk.place.value === null && (
+      {desk.place.value === null && now && (
         <button
           type="button"
           class="button review-button"
@@ -187,6 +189,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
             )}
             {!desk.shown.value && <MenuItem icon="pencil" label={t.notes.title} onPress={show("notes")} />}
             {desk.board().settings.engagement && <EngagementItems close={close} />}
+            <PastItems close={close} />
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
             <MenuItem icon="calendar" label={t.board.calendar} onPress={show("calendar")} />

@@ -28,6 +28,8 @@ const OverrideBar = later(() => import("../between/override_bar.js").then((code)
 const SinceWatch = later(() => import("../since/since_watch.js").then((code) => code.SinceWatch));
 const UndoWatch = later(() => import("../undo/undo_watch.js").then((code) => code.UndoWatch));
 const SinceLine = later(() => import("../since/since_line.js").then((code) => code.SinceLine));
+const PastPlace = later(() => import("../past/past_place.js").then((code) => code.PastPlace));
+const LitLine = later(() => import("../past/lit_line.js").then((code) => code.LitLine));
 
 const EngagementBar = later(() => import("../engage/engagement_bar.js").then((code) => code.EngagementBar));
 const SponsorOr = later(() => import("../engage/sponsor_or.js").then((code) => code.SponsorOr));
@@ -60,6 +62,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
   const engagement = desk.session.view.value?.settings.engagement;
   const open = desk.open.value;
   const onBoard = desk.place.value === null;
+  const past = desk.past.value !== null;
   useGladness(desk);
   useEffect(() => desk.session.onLateOutcome((command, outcome) => tellLate(desk, command, outcome)), [desk]);
   useEffect(() => {
@@ -72,8 +75,8 @@ function OpenBoard({ desk }: { desk: Desk }) {
     document.title = title ? `${title} · ${t.product}` : t.product;
   }, [title]);
   useEffect(() => {
-    desk.review.looking.value = open;
-  }, [desk, open]);
+    desk.review.looking.value = past ? null : open;
+  }, [desk, open, past]);
 
   if (gone) return <SponsorOr board={desk.id} other={<Gone ready={ready} />} />;
   if (!ready) return <Opening />;
@@ -91,14 +94,21 @@ function OpenBoard({ desk }: { desk: Desk }) {
       <BoardHeader />
       {onBoard ? (
         <>
-          {engagement && <JourneyBar />}
-          {engagement && <ContractOverBoard />}
+          {engagement && !past && <JourneyBar />}
+          {engagement && !past && <ContractOverBoard />}
           {engagement && <SessionDock />}
-          {!(engagement && inSessionReview(engagement)) && <ReviewBar />}
-          {engagement && <EngagementBar />}
-          <SinceLine />
-          <OverrideBar />
-          <BoardView />
+          {past ? (
+            <PastPlace />
+          ) : (
+            <>
+              {!(engagement && inSessionReview(engagement)) && <ReviewBar />}
+              {engagement && <EngagementBar />}
+              <SinceLine />
+              <OverrideBar />
+              {desk.lit.value && <LitLine />}
+              <BoardView />
+            </>
+          )}
         </>
       ) : (
         <PlanPage />

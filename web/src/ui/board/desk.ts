@@ -27,12 +27,22 @@ export type Panel =
   | { kind: "password" }
   | { kind: "share" }
   | { kind: "figures" }
+  | { kind: "history" }
   | { kind: "engagement"; page: EngagementPage };
+
+/** Since when the changed cards are lit: the instant, and its words. */
+export interface Lit {
+  from: string;
+  since: string;
+}
 
 /** Everything the parts of one open board share. Made when the board opens, closed when it is left. */
 export class Desk {
   readonly ask: Signal<Ask | null> = signal(null);
   readonly panel: Signal<Panel | null> = signal(null);
+  /** The event after which the board is shown in the board's place; null: the board as it is now. */
+  readonly past: Signal<{ seq: number } | null> = signal(null);
+  readonly lit: Signal<Lit | null> = signal(null);
   readonly carry: Signal<Carry | null> = signal(null);
   /** The column in which a title is being typed. */
   readonly adding: Signal<ColumnId | null> = signal(null);
@@ -59,17 +69,15 @@ export class Desk {
   constructor(
     readonly id: string,
     readonly session: BoardSession,
+    /** Shows the board at an earlier moment: nothing is done on it and nothing private belongs to it. */
+    readonly earlier = false,
   ) {
     this.review = new Review(session);
     this.shown = computed(() => stage.value || this.review.sharing.value !== null);
-    this.#leaveStage = keepOffStage(
-      session,
-      this.shown,
-      () => this.ownTexts(),
-      () => {
-        if (this.panel.peek()?.kind === "notes") this.panel.value = null;
-      },
-    );
+    const hideNotes = () => {
+      if (this.panel.peek()?.kind === "notes") this.panel.value = null;
+    };
+    this.#leaveStage = earlier ? () => undefined : keepOffStage(session, this.shown, () => this.ownTexts(), hideNotes);
     this.open = computed(() => boardAddress(route.value.path)?.card ?? null);
     this.place = computed(() => boardAddress(route.value.path)?.place ?? null);
     this.lanes = computed(() => {

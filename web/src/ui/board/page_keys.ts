@@ -6,6 +6,7 @@ import type { Desk } from "./desk.js";
 /** Keys that work anywhere on the board page, unless something is being typed or a dialog is open. */
 export function pageKeys(desk: Desk, event: KeyboardEvent): void {
   if (desk.place.peek() || event.defaultPrevented || isTyping(event) || document.querySelector("dialog[open]")) return;
+  if (desk.past.peek() && event.key !== "?") return;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (reviewKeys(desk, event) || common(desk, event)) event.preventDefault();
 }
@@ -32,6 +33,10 @@ function common(desk: Desk, event: KeyboardEvent): boolean {
     case "s":
     case "S":
       stage.value = !stage.peek();
+      return true;
+    case "t":
+    case "T":
+      desk.past.value = { seq: Number.POSITIVE_INFINITY };
       return true;
     case "Escape":
       if (!stage.peek()) return false;

@@ -11,6 +11,7 @@ import { PasswordDialog } from "./password.js";
 
 const EngagementPanels = later(() => import("../engage/panels.js").then((code) => code.EngagementPanels));
 const FiguresDialog = later(() => import("../figures/figures_dialog.js").then((code) => code.FiguresDialog));
+const HistoryPanel = later(() => import("../past/history_panel.js").then((code) => code.HistoryPanel));
 
 /** The one side dialog that is open, if any. */
 export function Panels() {
@@ -38,6 +39,8 @@ export function Panels() {
       return <PasswordDialog done={done} />;
     case "figures":
       return <FiguresDialog done={done} />;
+    case "history":
+      return <HistoryPanel done={done} />;
     case "engagement":
       return <EngagementPanels page={panel.page} done={done} />;
     default:

@@ -1,4 +1,5 @@
 import { useDesk } from "../board/desk.js";
+import { TellOnBoard } from "../past/tell_on_board.js";
 import { placePath } from "../router.js";
 import { OwnNote } from "../sessions/own_note.js";
 import type { StepProps } from "../sessions/step_view.js";
@@ -12,6 +13,7 @@ export function StoryStep(props: StepProps) {
   return (
     <>
       <ReportLink />
+      <TellOnBoard />
       <OwnNote {...props} />
     </>
   );

@@ -5,6 +5,7 @@ import { HelpPart } from "../between/help_part.js";
 import { ReadyPart } from "../between/ready_part.js";
 import { useDesk } from "../board/desk.js";
 import { dayOf } from "../dates.js";
+import { later } from "../later.js";
 import { Dialog } from "../parts/dialog.js";
 import { personName } from "../people.js";
 import { CardAim, CardAimTexts } from "../plan/card_part.js";
@@ -17,6 +18,9 @@ import { Facts } from "./facts.js";
 import { LinesField } from "./lines_field.js";
 import { MoveButtons } from "./move_buttons.js";
 import { TextField } from "./text_field.js";
+
+const CardThen = later(() => import("../past/card_history.js").then((code) => code.CardThen));
+const CardHistory = later(() => import("../past/card_history.js").then((code) => code.CardHistory));
 
 /** Everything about one card. Each text is saved by itself when it is left; closing loses nothing. */
 export function CardSheet({ id }: { id: string }) {
@@ -34,6 +38,7 @@ export function CardSheet({ id }: { id: string }) {
   return (
     <Dialog title={`${t.card.number(card.number)} · ${desk.label(card.column)}`} kind="sheet" onClose={close}>
       {card.archived && <OnTheShelf card={card} />}
+      <CardThen card={card.id} />
       <TextField
         card={card}
         field="title"
@@ -109,6 +114,7 @@ export function CardSheet({ id }: { id: string }) {
         </aside>
       </div>
       <Comments card={card} />
+      <CardHistory card={card.id} />
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Missed } from "../../model/missed.js";
 import { useDesk } from "../board/desk.js";
 import { face, focusCard } from "../board/roving.js";
+import { LightButtons } from "../past/light_buttons.js";
 import { personName } from "../people.js";
 import { told } from "./since_watch.js";
 import { sinceText as words } from "./text.en.js";
@@ -31,6 +32,7 @@ export function SinceLine() {
           {words.dismiss}
         </button>
       </div>
+      {open && <LightButtons />}
       {open && <WhatHappened missed={missed} />}
     </section>
   );

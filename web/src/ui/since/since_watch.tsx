@@ -1,6 +1,7 @@
 import { effect, type Signal, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { type Missed, missedIn } from "../../model/missed.js";
+import { forgetEvents } from "../../sync/event_shelf.js";
 import { LastLook, lookShelf } from "../../sync/last_look.js";
 import { eventsBetween, eventsOver } from "../../sync/past_events.js";
 import { type Desk, useDesk } from "../board/desk.js";
@@ -19,6 +20,10 @@ export const told: Signal<Told | null> = signal(null);
 export function SinceWatch() {
   const desk = useDesk();
   const you = desk.session.you.value?.participant;
+  const gone = desk.session.status.value === "gone";
+  useEffect(() => {
+    if (gone) void forgetEvents(desk.id);
+  }, [desk, gone]);
   useEffect(() => (you ? watch(desk, you) : undefined), [desk, you]);
   return null;
 }
