@@ -28,6 +28,8 @@ const OverrideBar = later(() => import("../between/override_bar.js").then((code)
 const SinceWatch = later(() => import("../since/since_watch.js").then((code) => code.SinceWatch));
 const SinceLine = later(() => import("../since/since_line.js").then((code) => code.SinceLine));
 
+const SearchBar = later(() => import("../search/search_bar.js").then((code) => code.SearchBar));
+const SelectionBar = later(() => import("../select/selection_bar.js").then((code) => code.SelectionBar));
 const EngagementBar = later(() => import("../engage/engagement_bar.js").then((code) => code.EngagementBar));
 const SponsorOr = later(() => import("../engage/sponsor_or.js").then((code) => code.SponsorOr));
 
@@ -97,7 +99,9 @@ function OpenBoard({ desk }: { desk: Desk }) {
           {engagement && <EngagementBar />}
           <SinceLine />
           <OverrideBar />
+          {desk.search.open.value && <SearchBar />}
           <BoardView />
+          {desk.selection.any.value && <SelectionBar />}
         </>
       ) : (
         <PlanPage />

@@ -25,6 +25,8 @@ export function BoardView() {
   const carry = desk.carry.value;
   const lead = desk.review.lead.value;
   const people = usePeople();
+  const selected = desk.selection.cards.value;
+  const hits = desk.search.hits.value;
   const follows = lead !== null && (lead.client === null || desk.review.following.value);
   const focus = useFocusByColumn(follows ? lead : null);
 
@@ -47,6 +49,9 @@ export function BoardView() {
     holders: people.holders,
     readers: people.readers,
     canMove: movesCards(you.seat),
+    selected,
+    hits,
+    wanted: desk.wanted.value,
     emptyBoard: columnIds.every((id) => lanes[id].length === 0),
   };
   return (
@@ -56,6 +61,7 @@ export function BoardView() {
       class="board"
       tabIndex={-1}
       data-review={follows ? "" : undefined}
+      data-tapping={desk.selection.tapping.value ? "" : undefined}
       onKeyDown={(event) => boardKeys(desk, event)}
       onClick={(event) => boardPress(desk, event)}
       onFocusIn={(event) => {

@@ -1,0 +1,51 @@
+import { effect, type Signal, signal } from "@preact/signals";
+
+const hidesKey = "puffin.search.hides";
+
+/** What a search found; the board draws by it. */
+export interface Hits {
+  cards: ReadonlySet<string>;
+  /** Cards that are no hit are not drawn; otherwise they step back. */
+  hides: boolean;
+}
+
+/** The search of this screen. The board only reads what was found; looking is done by the bar. */
+export class Search {
+  readonly open: Signal<boolean> = signal(false);
+  /** The choice of this device: others are hidden, or step back. */
+  readonly hides: Signal<boolean> = signal(readHides());
+  readonly hits: Signal<Hits | null> = signal(null);
+
+  constructor() {
+    effect(() => keepHides(this.hides.value));
+  }
+
+  /** True when there was a search to leave. */
+  close(): boolean {
+    const was = this.open.peek();
+    this.open.value = false;
+    this.hits.value = null;
+    return was;
+  }
+
+  shows(card: string): boolean {
+    const hits = this.hits.peek();
+    return !hits?.hides || hits.cards.has(card);
+  }
+}
+
+function readHides(): boolean {
+  try {
+    return localStorage.getItem(hidesKey) === "true";
+  } catch {
+    return false;
+  }
+}
+
+function keepHides(hides: boolean): void {
+  try {
+    localStorage.setItem(hidesKey, String(hides));
+  } catch {
+    // A browser without storage forgets the choice with the visit.
+  }
+}
