@@ -44,6 +44,15 @@ export function focusCard(desk: Desk, card: string): void {
   });
 }
 
+/** Brings a card onto the screen and makes it the one Tab leads to; the focus stays where it is. */
+export function showCard(desk: Desk, card: string): void {
+  desk.current = card;
+  if (!face(card)) desk.wanted.value = card;
+  const show = () => face(card)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  show();
+  requestAnimationFrame(show);
+}
+
 /** The card an arrow leads to; up and down within the column, left and right at the same height. */
 export function neighbour(desk: Desk, card: string, way: "up" | "down" | "left" | "right"): string | null {
   const lanes = desk.shownLanes();

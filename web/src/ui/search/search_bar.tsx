@@ -78,7 +78,7 @@ function OpenBar() {
           aria-label={words.previous}
           title={words.previous}
           disabled={!found?.hits.length}
-          onClick={() => go(-1, true)}
+          onClick={() => go(-1, false)}
         >
           <Icon name="up" />
         </button>
@@ -88,7 +88,7 @@ function OpenBar() {
           aria-label={words.next}
           title={words.next}
           disabled={!found?.hits.length}
-          onClick={() => go(1, true)}
+          onClick={() => go(1, false)}
         >
           <Icon name="down" />
         </button>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { announce } from "../announce.js";
 import type { Desk } from "../board/desk.js";
-import { focusCard } from "../board/roving.js";
+import { focusCard, showCard } from "../board/roving.js";
 import { type Card, columnIds } from "../types.js";
 import { asksNothing, type Filter, matcherOf, noFilter } from "./filter.js";
 import { inSlices } from "./in_slices.js";
@@ -15,6 +15,8 @@ export interface Found {
   shelved: readonly Card[];
   /** Cards on the board in all. */
   of: number;
+  /** What was asked for. */
+  filter: Filter;
 }
 
 export interface Looking {
@@ -22,7 +24,7 @@ export interface Looking {
   set: (part: Partial<Filter>) => void;
   /** Null while nothing is asked. */
   found: Found | null;
-  /** The next hit, or the one before; the focus goes along only when `take` says so. */
+  /** To the next hit, or the one before; the focus goes along only when `take` says so. */
   go: (step: 1 | -1, take: boolean) => void;
 }
 
@@ -32,7 +34,7 @@ export function useSearch(desk: Desk): Looking {
   const [filter, setFilter] = useState<Filter>(noFilter);
   const hides = desk.search.hides.value;
   const [found, setFound] = useState<Found | null>(null);
-  const at = useRef(-1);
+  const walk = useRef<Walk>({ at: -1, wished: null, saying: 0 }).current;
 
   useEffect(() => {
     if (!board) return;
@@ -49,40 +51,52 @@ export function useSearch(desk: Desk): Looking {
       const hits = columnIds.flatMap((column) => board.columns[column].filter((card) => ids.has(card.id)));
       const of = columnIds.reduce((sum, column) => sum + board.columns[column].length, 0);
       desk.search.hits.value = { cards: new Set(hits.map((card) => card.id)), hides };
-      setFound({ hits, shelved: cards.filter((card) => card.archived !== null), of });
+      setFound({ hits, shelved: cards.filter((card) => card.archived !== null), of, filter });
     });
     return () => {
       stopped = true;
     };
   }, [desk, board, filter, hides]);
 
-  const counts = found && `${found.hits.length} ${found.shelved.length}`;
+  const go = (step: 1 | -1, take: boolean) => {
+    // Enter may be quicker than the search: it goes on when that has found.
+    if (found?.filter !== filter) walk.wished = { step, take };
+    else walkOn(desk, walk, found.hits, step, take);
+  };
+
+  const counts = found?.filter === filter ? `${found.hits.length} ${found.shelved.length}` : null;
   useEffect(() => {
-    at.current = -1;
-    if (!found) return;
+    walk.at = -1;
+    if (!found || counts === null) return;
     const say = () => announce(words.found(found.hits.length, found.of) + words.foundOnShelf(found.shelved.length));
-    const timer = setTimeout(say, speaksAfter);
-    return () => clearTimeout(timer);
+    walk.saying = window.setTimeout(say, speaksAfter);
+    if (walk.wished) go(walk.wished.step, walk.wished.take);
+    walk.wished = null;
+    return () => clearTimeout(walk.saying);
   }, [filter, counts]);
 
-  return {
-    filter,
-    set: (part) => setFilter({ ...filter, ...part }),
-    found,
-    go: (step, take) => {
-      const hits = found?.hits ?? [];
-      if (hits.length === 0) return;
-      at.current = at.current < 0 && step < 0 ? hits.length - 1 : (at.current + step + hits.length) % hits.length;
-      const card = hits[at.current];
-      if (!card) return;
-      const field = document.activeElement;
-      focusCard(desk, card.id);
-      light(card.id);
-      announce(words.hit(at.current + 1, hits.length, card.title, desk.label(card.column)));
-      if (!take && field instanceof HTMLElement)
-        requestAnimationFrame(() => requestAnimationFrame(() => field.focus()));
-    },
-  };
+  return { filter, set: (part) => setFilter({ ...filter, ...part }), found, go };
+}
+
+/** Where the walk from hit to hit stands. */
+interface Walk {
+  /** Index of the present hit; -1 before the first. */
+  at: number;
+  wished: { step: 1 | -1; take: boolean } | null;
+  /** Timer of the sentence that tells how many were found; a hit that is named makes it needless. */
+  saying: number;
+}
+
+function walkOn(desk: Desk, walk: Walk, hits: readonly Card[], step: 1 | -1, take: boolean): void {
+  if (hits.length === 0) return;
+  clearTimeout(walk.saying);
+  walk.at = walk.at < 0 && step < 0 ? hits.length - 1 : (walk.at + step + hits.length) % hits.length;
+  const card = hits[walk.at];
+  if (!card) return;
+  if (take) focusCard(desk, card.id);
+  else showCard(desk, card.id);
+  light(card.id);
+  announce(words.hit(walk.at + 1, hits.length, card.title, desk.label(card.column)));
 }
 
 /** One card at a time carries the mark of the present hit; set by hand, no card is drawn again for it. */
