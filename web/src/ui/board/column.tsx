@@ -77,7 +77,7 @@ export const ColumnView = memo(function ColumnView(props: Props) {
         >
           {canMove && <Icon name="pencil" size={13} />}
           {hits && <span class="search-count">{searchText.count(fitting, cards.length)}</span>}
-          <Seats count={taken} limit={settings.limit} />
+          {(!hits || settings.limit !== null) && <Seats count={taken} limit={settings.limit} />}
           <span class="hidden-text">{t.column.edit(settings.label)}</span>
         </button>
         {settings.policy && (

@@ -10,9 +10,15 @@ export function KeysDialog({ done }: { done: () => void }) {
   const groups = listed(["page", "card", "carried", "review", ...(engagement ? (["session"] as const) : [])]);
   return (
     <Dialog title={t.keys.title} onClose={done}>
-      {groups.map((group) => (
+      {groups.map((group, index) => (
         <section key={group.scope} class="keys-group" data-keys={group.scope} aria-labelledby={`keys-${group.scope}`}>
-          <h3 id={`keys-${group.scope}`}>{group.title}</h3>
+          <h3
+            id={`keys-${group.scope}`}
+            tabIndex={index === 0 ? -1 : undefined}
+            data-first={index === 0 ? "" : undefined}
+          >
+            {group.title}
+          </h3>
           <dl class="keys-list">
             {group.lines.map((line) => (
               <div key={line.means}>

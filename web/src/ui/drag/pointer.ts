@@ -1,6 +1,5 @@
 import { movesCards } from "../acts/moves.js";
 import { wishMove } from "../acts/perform.js";
-import { announce } from "../announce.js";
 import type { Desk } from "../board/desk.js";
 import { cardAround, focusCard } from "../board/roving.js";
 import { selectedCards, wishMany } from "../select/act_on_many.js";
@@ -182,7 +181,6 @@ class PointerDrag {
     const card = this.desk.card(flight.id);
     if (!card || card.archived) {
       toast({ text: t.drag.vanished });
-      announce(t.drag.vanished, "assertive");
       this.#finish(flight);
       flight.ghost.remove();
       return;

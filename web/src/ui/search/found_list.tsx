@@ -11,18 +11,18 @@ import type { Found } from "./use_search.js";
 const most = 50;
 
 /** What was found, line by line; what lies on the shelf stands apart. */
-export function FoundList({ found, whole }: { found: Found; whole: boolean }) {
+export function FoundList({ found }: { found: Found }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys
     <section class="found" aria-label={words.listName} tabIndex={0}>
-      {whole && (
+      {found.hits.length > 0 && (
         <ul class="found-list">
           {found.hits.slice(0, most).map((card) => (
             <Hit key={card.id} card={card} />
           ))}
         </ul>
       )}
-      {whole && found.hits.length > most && <p class="small soft">{words.more(found.hits.length - most)}</p>}
+      {found.hits.length > most && <p class="small soft">{words.more(found.hits.length - most)}</p>}
       {found.shelved.length > 0 && (
         <>
           <h2 class="found-head">{words.shelf}</h2>

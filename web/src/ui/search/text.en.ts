@@ -30,6 +30,7 @@ export const searchText = {
   blocked: "Blocked",
   hide: "Hide the others",
   list: "As a list",
+  listAndShelf: (shelved: number) => `As a list, ${shelved} on the shelf`,
   listName: "What was found",
   shelf: "On the shelf",
   onShelf: "on the shelf",

@@ -53,7 +53,9 @@ function PlaceOfMany({ cards, done }: Props) {
         <ul class="move-list">
           {open.map(({ to }) => (
             <li key={to}>
-              <b dir="auto">{desk.label(to)}</b>
+              <span dir="auto">
+                <b>{desk.label(to)}</b>
+              </span>
               <button type="button" class="button" onClick={() => go(to, "top")}>
                 <Icon name="up" />
                 {t.drag.top}
