@@ -99,7 +99,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
           {engagement && <EngagementBar />}
           <SinceLine />
           <OverrideBar />
-          {desk.search.open.value && <SearchBar />}
+          <SearchBar />
           <BoardView />
           {desk.selection.any.value && <SelectionBar />}
         </>

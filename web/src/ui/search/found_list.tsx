@@ -45,7 +45,7 @@ function Hit({ card }: { card: Card }) {
       <CardLine card={card} />
       <span class="small soft">{desk.label(card.column)}</span>
       <Open card={card} />
-      <MoveTo card={card} />
+      <MoveTo card={card} small />
     </li>
   );
 }

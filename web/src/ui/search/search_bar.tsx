@@ -13,8 +13,12 @@ import { light, useSearch } from "./use_search.js";
 /** Longer than anybody searches for. */
 const longest = 200;
 
-/** A slim bar over the board: words and filters of this screen alone. */
+/** A slim bar over the board: words and filters of this screen alone. Here before it opens, so that no key is lost. */
 export function SearchBar() {
+  return useDesk().search.open.value ? <OpenBar /> : null;
+}
+
+function OpenBar() {
   const desk = useDesk();
   const looking = useSearch(desk);
   const { filter, set, found, go } = looking;
