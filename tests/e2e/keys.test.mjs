@@ -91,10 +91,30 @@ test("B blocks a card in progress and lifts it again; elsewhere it says why not"
   await lea.page.getByText("Only a card in In Progress or Verify can be blocked.").first().waitFor();
 });
 
+test("what is said while a card is open is said inside it, where a screen reader still listens, and once", async () => {
+  await atCard("Card 08");
+  await press("Enter");
+  await lea.page.getByRole("dialog").getByRole("button", { name: /Move to…/ }).click();
+  await lea.dialog("Move Card 08").getByRole("button", { name: "bottom To Do" }).click();
+  const inside = lea.page.locator("dialog.sheet [aria-live]").filter({ hasText: "Card 08 is now in To Do" });
+  await inside.waitFor({ state: "attached" });
+  assert.equal(await inside.count(), 1);
+  await press("Escape");
+  await lea.page.locator("dialog").waitFor({ state: "detached" });
+});
+
+test("the focus goes to the neighbour of a card that somebody else puts away", async () => {
+  const { cards } = (await api.board(board)).board;
+  await atCard("Card 09");
+  await api.command(board, { type: "archive_card", card: cards.find((card) => card.title === "Card 09").id });
+  await focusedIs("Card 10");
+});
+
 test("Delete puts a card on the shelf, and the line that says so brings it back", async () => {
   await atCard("Card 05");
   await press("Delete");
   await lea.seesNot("Card 05", "to_do");
+  await focusedIs("Card 06");
   await lea.page.locator(".toast").getByRole("button", { name: "Undo" }).click();
   await lea.sees("Card 05", "to_do");
 });

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { announce } from "./announce.js";
 
 export interface Toast {
   text: string;
@@ -12,11 +13,12 @@ export interface Toast {
 const shown = signal<ReadonlyArray<Toast & { id: number }>>([]);
 let last = 0;
 
-/** Shows a short line at the foot of the page; at most three at a time, the oldest leaves first. */
+/** Shows a short line at the foot of the page and says it; at most three at a time, the oldest leaves first. */
 export function toast(line: Toast): void {
   last += 1;
   const id = last;
   shown.value = [...shown.peek().slice(-2), { ...line, id }];
+  announce(line.text);
   setTimeout(() => dismiss(id), line.stay ?? (line.action ? 10_000 : 6_000));
 }
 
@@ -35,7 +37,7 @@ export function Toasts() {
     if (lines.length > 0) element.showPopover();
   }, [lines]);
   return (
-    <div class="toasts" ref={box} popover="manual" role="status" aria-live="polite">
+    <div class="toasts" ref={box} popover="manual">
       {lines.map((line) => (
         <div key={line.id} class={`toast ${line.tone ?? "plain"}`}>
           <span dir="auto">{line.text}</span>

@@ -11,7 +11,7 @@ import { ColumnView, type Guest } from "./column.js";
 import { useDesk } from "./desk.js";
 import { useGlide } from "./glide.js";
 import { useNews } from "./news.js";
-import { cardAround, keepFocus, markCurrent } from "./roving.js";
+import { cardAround, keepFocus, markCurrent, placeOfFocus } from "./roving.js";
 
 const none: readonly Guest[] = [];
 
@@ -32,7 +32,7 @@ export function BoardView() {
 
   useGlide(desk, lanes);
   useNews(desk);
-  const focused = cardAround(document.activeElement);
+  const focused = placeOfFocus();
   useLayoutEffect(() => {
     keepFocus(focused);
     if (box.current) markCurrent(desk, box.current);

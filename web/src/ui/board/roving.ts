@@ -25,8 +25,17 @@ export function cardAround(element: Element | null | undefined): string | null {
  * A card drawn in another column is another element, and the focus fell with the old one. Called with the drawing, not a
  * frame after it: the next key may be quicker, and would be heard by nobody.
  */
-export function keepFocus(card: string | null): void {
-  if (card && document.activeElement === document.body) face(card)?.focus({ preventScroll: true });
+export function keepFocus(place: readonly string[]): void {
+  if (place.length === 0 || document.activeElement !== document.body) return;
+  const card = place.find((id) => face(id) !== null);
+  if (card) face(card)?.focus({ preventScroll: true });
+}
+
+/** The card with the focus, and those to go to when it should be gone after the drawing: the next one, the one before. */
+export function placeOfFocus(): readonly string[] {
+  const card = document.activeElement?.closest<HTMLElement>("[data-card]");
+  const around = [card, card?.nextElementSibling, card?.previousElementSibling] as (HTMLElement | null | undefined)[];
+  return around.flatMap((one) => one?.dataset.card ?? []);
 }
 
 /** Puts the focus on a card now, or after the next drawing when it is not there yet. */
