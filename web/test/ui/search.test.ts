@@ -47,7 +47,8 @@ test("owner, goal, label, blocked", () => {
   assert.ok(finds({ owner: "nobody" }, { owner: null }));
   assert.ok(!finds({ goal: "g1" }, { goal: "g2" }));
   assert.ok(!finds({ label: "red" }, {}));
-  const labelled = { labels: ["red"] } as Partial<Card>;
+  const labelled = { labels: ["red"], co_owner: "zoe" } as Partial<Card>;
+  assert.ok(finds({ owner: "zoe" }, labelled), "a card has two owners");
   assert.ok(finds({ label: "red" }, labelled));
   assert.deepEqual(labelsOn(board, [aCard("c1", labelled)]), [{ id: "red", words: "red" }]);
   assert.ok(!finds({ blocked: true }, {}));

@@ -38,7 +38,7 @@ export function matcherOf(filter: Filter, board: Board, now: Date): (card: Card)
 }
 
 function fits(card: Card, filter: Filter, now: Date): boolean {
-  if (filter.owner && (card.owner ?? nobody) !== filter.owner) return false;
+  if (filter.owner && (card.owner ?? nobody) !== filter.owner && more(card).co_owner !== filter.owner) return false;
   if (filter.goal && card.goal !== filter.goal) return false;
   if (filter.label && !labelsOf(card).includes(filter.label)) return false;
   if (filter.blocked && !card.blocker) return false;
@@ -58,8 +58,8 @@ function has(card: Card, word: string, names: ReadonlyMap<string, string>): bool
   const number = numbered.exec(word)?.[1];
   if (number !== undefined && Number(number) === card.number) return true;
   if (textOf(card).includes(word)) return true;
-  const people = [card.owner, card.proposed_by, ...card.comments.map((comment) => comment.by)];
-  return people.some((one) => one !== null && (names.get(one)?.includes(word) ?? false));
+  const people = [card.owner, more(card).co_owner, card.proposed_by, ...card.comments.map((comment) => comment.by)];
+  return people.some((one) => one && (names.get(one)?.includes(word) ?? false));
 }
 
 /** A card is another object when it changed, so its text is folded once. */
@@ -71,6 +71,7 @@ function textOf(card: Card): string {
   const parts = [
     card.title,
     card.description,
+    more(card).why ?? "",
     card.first_step,
     card.outside_contract,
     card.blocker?.reason ?? "",
@@ -86,16 +87,26 @@ function textOf(card: Card): string {
   return text;
 }
 
+/** What cards have on some boards and not on others. */
+interface More {
+  labels?: readonly string[];
+  co_owner?: string | null;
+  why?: string;
+}
+
+function more(card: Card): More {
+  return card as More;
+}
+
 /** Labels, where the board has them. */
 export function labelsOf(card: Card): readonly string[] {
-  const { labels } = card as { labels?: readonly string[] };
-  return labels ?? [];
+  return more(card).labels ?? [];
 }
 
 /** Every label that stands on a card, by its words. */
 export function labelsOn(board: Board, cards: Iterable<Card>): Array<{ id: string; words: string }> {
-  const { labels } = board as { labels?: ReadonlyArray<{ id: string; name?: string; text?: string }> };
-  const words = new Map((labels ?? []).map((one) => [one.id, one.name ?? one.text ?? one.id]));
+  const { labels } = board as { labels?: ReadonlyArray<{ id: string; name: string }> };
+  const words = new Map((labels ?? []).map((one) => [one.id, one.name]));
   const used = new Set<string>();
   for (const card of cards) for (const label of labelsOf(card)) used.add(label);
   return [...used].map((id) => ({ id, words: words.get(id) ?? id })).sort((a, b) => a.words.localeCompare(b.words));

@@ -54,14 +54,15 @@ export function stopWords(desk: Desk, stop: Stop, { to }: Pick<WishForMany, "to"
   return stop.kind === "one_by_one" ? words.oneByOne(titles) : words.notAStep(titles, desk.label(to));
 }
 
-/** One command for each card, one answer for all: "3 archived, 1 could not: …". Gives back those that were done. */
+/** One command for each card, one answer for all: "3 archived, 1 could not: …". */
 export async function eachOne(
   desk: Desk,
   cards: readonly Card[],
   commandOf: (card: Card) => Command,
   doneWords: (n: number) => string,
   undo?: (done: readonly Card[]) => void,
-): Promise<readonly Card[]> {
+): Promise<void> {
+  if (desk.session.status.peek() !== "live") toast({ text: words.waiting(cards.length) });
   const outcomes = await Promise.all(cards.map((card) => desk.session.send(commandOf(card))));
   const done = cards.filter((_, index) => outcomes[index]?.accepted);
   const refused = outcomes.flatMap((one) => (one.accepted ? [] : [one.rejection]));
@@ -75,14 +76,11 @@ export async function eachOne(
         : words.someNot(said, refused.length, why);
   const action = undo && done.length > 0 ? { action: { label: t.common.undo, run: () => undo(done) } } : {};
   toast({ text, ...action });
-  return done;
 }
 
 export function archiveMany(desk: Desk, cards: readonly Card[]): void {
   const back = (done: readonly Card[]) =>
     void eachOne(desk, done, (card) => ({ type: "restore_card", card: card.id, column: card.column }), words.restored);
-  void eachOne(desk, cards, (card) => ({ type: "archive_card", card: card.id }), words.archived, back).then((done) => {
-    for (const card of done) desk.deeds.push({ kind: "archive", card: card.id, title: card.title, from: card.column });
-  });
+  void eachOne(desk, cards, (card) => ({ type: "archive_card", card: card.id }), words.archived, back);
   desk.selection.clear();
 }

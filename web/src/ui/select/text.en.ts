@@ -36,6 +36,7 @@ export const selectText = {
   and: (some: readonly string[], more: number) => `${some.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
   quoted: (title: string) => `“${title}”`,
 
+  waiting: (n: number) => `${cards(n)} wait for the line; you are told what became of them.`,
   moved: (n: number, label: string) => `${cards(n)} moved to ${label}.`,
   owned: (n: number, who: string) => `${cards(n)} now with ${who}.`,
   disowned: (n: number) => `${cards(n)} now without an owner.`,
