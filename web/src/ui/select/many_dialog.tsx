@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { Icon } from "../../icons/icons.js";
 import type { Ask } from "../acts/ask.js";
 import { movesCards } from "../acts/moves.js";
 import { useDesk } from "../board/desk.js";
@@ -8,9 +7,10 @@ import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";
-import { type Card, type ColumnId, columnIds, limits, textLength } from "../types.js";
-import { eachOne, moveMany, stopWords, wishMany } from "./act_on_many.js";
-import { asksOf, standing, stopOf, type WishForMany } from "./moves_of_many.js";
+import { type Card, limits, textLength } from "../types.js";
+import { eachOne, moveMany } from "./act_on_many.js";
+import { asksOf, standing, type WishForMany } from "./moves_of_many.js";
+import { PlaceOfMany } from "./place_of_many.js";
 import { selectText as words } from "./text.en.js";
 
 type AskForMany = Extract<Ask, { kind: "many" }>;
@@ -32,47 +32,6 @@ export function ManyDialog({ ask, done }: { ask: AskForMany; done: () => void })
 interface Props {
   cards: readonly Card[];
   done: () => void;
-}
-
-function PlaceOfMany({ cards, done }: Props) {
-  const desk = useDesk();
-  const { settings, columns } = desk.board();
-  const stops = columnIds.map((to) => ({ to, stop: stopOf(settings, desk.you(), cards, to) }));
-  const tooMany = stops.find(({ stop }) => stop?.kind === "too_many");
-  const open = stops.filter(({ stop }) => stop === null);
-  const go = (to: ColumnId, place: "top" | "bottom") => {
-    const last = columns[to][columns[to].length - 1]?.id ?? null;
-    done();
-    wishMany(desk, { cards: cards.map((card) => card.id), to, after: place === "top" ? null : last });
-  };
-  return (
-    <Dialog title={words.moveTitle(cards.length)} onClose={done}>
-      {tooMany?.stop ? (
-        <p class="notice">{stopWords(desk, tooMany.stop, tooMany)}</p>
-      ) : (
-        <ul class="move-list">
-          {open.map(({ to }) => (
-            <li key={to}>
-              <span dir="auto">
-                <b>{desk.label(to)}</b>
-              </span>
-              <button type="button" class="button" onClick={() => go(to, "top")}>
-                <Icon name="up" />
-                {t.drag.top}
-                <span class="hidden-text">{desk.label(to)}</span>
-              </button>
-              <button type="button" class="button" onClick={() => go(to, "bottom")}>
-                <Icon name="down" />
-                {t.drag.bottom}
-                <span class="hidden-text">{desk.label(to)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {!tooMany && open.length === 0 && <p class="notice">{words.nowhere}</p>}
-    </Dialog>
-  );
 }
 
 function WordsForMany({ wish, cards, done }: Props & { wish: WishForMany }) {
