@@ -95,6 +95,17 @@ test("Escape leaves the search, and the focus is back on a card", async () => {
   await coach.page.waitForFunction(() => document.activeElement?.closest("[data-card]"));
 });
 
+test("what is typed before the bar stands belongs to it, and no letter of it does anything else", async () => {
+  await coach.card("Call José").locator(".card-body").focus();
+  await coach.page.evaluate(() => {
+    for (const key of ["/", "n", "e", "m"])
+      document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  });
+  await coach.page.waitForFunction(() => document.querySelector(".search-words")?.value === "nem");
+  assert.equal(await coach.page.getByRole("dialog").count(), 0);
+  await coach.page.keyboard.press("Escape");
+});
+
 test("a number, a done-when line, a name, and what blocks find their card", async () => {
   await coach.page.keyboard.press("/");
   for (const [typed, title] of [

@@ -26,7 +26,7 @@ const pageActs: Readonly<Record<Act<"page">, (desk: Desk) => boolean>> = {
   },
   search: (desk) => {
     if (desk.search.open.peek()) dispatchEvent(new Event("puffin-search"));
-    desk.search.open.value = true;
+    desk.search.begin();
     return true;
   },
   add: (desk) => {

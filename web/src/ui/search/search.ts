@@ -16,13 +16,41 @@ export class Search {
   readonly hides: Signal<boolean> = signal(readHides());
   readonly hits: Signal<Hits | null> = signal(null);
 
+  /** Typed after the key that opens the bar, and before the bar was there to hear it. */
+  #early = "";
+  #hearing: (() => void) | null = null;
+
   constructor() {
     effect(() => keepHides(this.hides.value));
+  }
+
+  /** Opens the bar by its key. What is typed until the bar stands belongs to it, and is no key of the board. */
+  begin(): void {
+    if (this.open.peek()) return;
+    this.open.value = true;
+    const hear = (event: KeyboardEvent) => {
+      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.#early += event.key;
+    };
+    addEventListener("keydown", hear, { capture: true });
+    this.#hearing = () => removeEventListener("keydown", hear, { capture: true });
+  }
+
+  /** The bar stands: what was typed before it. */
+  takeEarly(): string {
+    this.#hearing?.();
+    this.#hearing = null;
+    const early = this.#early;
+    this.#early = "";
+    return early;
   }
 
   /** True when there was a search to leave. */
   close(): boolean {
     const was = this.open.peek();
+    this.takeEarly();
     this.open.value = false;
     this.hits.value = null;
     return was;

@@ -31,7 +31,7 @@ export interface Looking {
 /** Looks through the board again whenever it or the wish changes, and tells the board and the ear what was found. */
 export function useSearch(desk: Desk): Looking {
   const board = desk.session.view.value;
-  const [filter, setFilter] = useState<Filter>(noFilter);
+  const [filter, setFilter] = useState<Filter>(() => ({ ...noFilter, words: desk.search.takeEarly() }));
   const hides = desk.search.hides.value;
   const [found, setFound] = useState<Found | null>(null);
   const walk = useRef<Walk>({ at: -1, wished: null, saying: 0 }).current;
