@@ -41,6 +41,8 @@ const paths = {
   smaller: "M13 6.5H9.5V3M3 9.5h3.5V13M9.5 6.5L14 2M6.5 9.5L2 14",
   contract: "M4 2.5h6l2.5 2.5v8.5H4zM6 6.5h4M6 9h2M7 12l1.3-1.4.9 1 1.3-1.3",
   goal: "M4 14V2.5M4 3h8.5l-2.2 2.8 2.2 2.7H4",
+  search: "M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3l3.2 3.2",
+  select: "M2.5 2.5h11v11h-11zM5 8.3l2 2L11 6",
   boards: "M2.5 3h3v10h-3zM6.5 3h3v7h-3zM10.5 3h3v5h-3z",
 } as const;
 

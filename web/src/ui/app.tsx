@@ -6,6 +6,7 @@ import { openFirst } from "./entry/first.js";
 import { later } from "./later.js";
 import { boardAddress, navigate, route } from "./router.js";
 import { Toasts } from "./toasts.js";
+import "./guards/start.js";
 import "./theme.js";
 
 const BoardsPage = later(() => import("./entry/pages.js").then((pages) => pages.BoardsPage));

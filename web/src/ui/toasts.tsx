@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { announce } from "./announce.js";
 
 export interface Toast {
   text: string;
@@ -23,13 +24,14 @@ const shown = signal<readonly Shown[]>([]);
 let last = 0;
 let held = false;
 
-/** Shows a short line at the foot of the page; at most three at a time, the oldest leaves first. */
+/** Shows a short line at the foot of the page and says it; at most three at a time, the oldest leaves first. */
 export function toast(line: Toast): void {
   last += 1;
   const next: Shown = { ...line, id: last, left: line.stay ?? (line.action ? 10_000 : 6_000), since: 0 };
   const others = shown.peek().filter((one) => !line.kind || one.kind !== line.kind);
   for (const gone of shown.peek()) if (!others.includes(gone)) clearTimeout(gone.timer);
   shown.value = [...others.slice(-2), next];
+  announce(line.text);
   if (!held) run(next);
 }
 
@@ -78,8 +80,6 @@ export function Toasts() {
       class="toasts"
       ref={box}
       popover="manual"
-      role="status"
-      aria-live="polite"
       onPointerEnter={() => hold(true)}
       onPointerLeave={() => hold(box.current?.contains(document.activeElement) ?? false)}
       onFocusIn={(event) => {

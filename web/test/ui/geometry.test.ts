@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { landsAfter, linePlace, nearest, scrollStep } from "../../src/ui/drag/geometry.js";
+import { landsAfter, linePlace, nearest, scrollStep, stepFor } from "../../src/ui/drag/geometry.js";
 
 const cards = [
   { id: "a", start: 0, end: 60 },
@@ -49,4 +49,12 @@ test("the line is drawn in the gap the card would open", () => {
   assert.equal(linePlace("c", cards, "x", 3, 6), 195);
   assert.equal(linePlace(null, [], "x", 3, 6), 3);
   assert.equal(linePlace(null, cards, "a", 3, 6), 63);
+});
+
+test("scrolling begins gently, and goes the same way per second on a quicker screen", () => {
+  assert.ok(scrollStep(24, 0, 600) > -7, "half-way in it is far from its quickest");
+  assert.equal(stepFor(12, 1000 / 60), 12);
+  assert.equal(stepFor(12, 1000 / 120), 6);
+  assert.equal(stepFor(-1, 1000 / 120), -1);
+  assert.equal(stepFor(12, 5_000), 36, "a page that stood still does not leap");
 });

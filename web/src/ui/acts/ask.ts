@@ -1,3 +1,4 @@
+import type { WishForMany } from "../select/moves_of_many.js";
 import type { BrokenLimit, ColumnId, Command, MoveCard } from "../types.js";
 
 /** A move as it was wished, before what it needs is known. */
@@ -15,6 +16,7 @@ export type Ask =
   | { kind: "denied"; card: string }
   | { kind: "ready"; card: string; missing: readonly string[] }
   | { kind: "menu"; card: string }
+  | { kind: "many"; act: "move" | "owner" | "due"; cards: readonly string[]; wish?: WishForMany }
   | { kind: "block"; card: string }
   | { kind: "unblock"; card: string }
   | { kind: "seats"; command: Overridable; code: string; limits: readonly BrokenLimit[] };

@@ -1,5 +1,6 @@
 import { ReadyDialog } from "../between/ready_dialog.js";
 import { useDesk } from "../board/desk.js";
+import { ManyDialog } from "../select/many_dialog.js";
 import { BlockDialog, UnblockDialog } from "../sheet/blocker_dialogs.js";
 import { DeliverDialog } from "./deliver_dialog.js";
 import { DeniedDialog } from "./denied_dialog.js";
@@ -28,6 +29,8 @@ export function Asks() {
       return <ReadyDialog card={ask.card} missing={ask.missing} done={done} />;
     case "menu":
       return <MoveMenu card={ask.card} done={done} />;
+    case "many":
+      return <ManyDialog ask={ask} done={done} />;
     case "block":
       return <BlockDialog card={ask.card} done={done} />;
     case "unblock":

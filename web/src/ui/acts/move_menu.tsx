@@ -2,6 +2,8 @@ import { Icon } from "../../icons/icons.js";
 import { useDesk } from "../board/desk.js";
 import { focusCard } from "../board/roving.js";
 import { Dialog } from "../parts/dialog.js";
+import { toggleCard } from "../select/selecting.js";
+import { selectMenuText } from "../select/told.en.js";
 import { t } from "../text.js";
 import { type ColumnId, columnIds } from "../types.js";
 import { moveName, needOf } from "./moves.js";
@@ -61,16 +63,32 @@ export function MoveMenu({ card: id, done }: { card: string; done: () => void })
           <Icon name="archive" />
           {t.sheet.archive}
         </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            done();
-            desk.openCard(id);
-          }}
-        >
-          {t.card.openSheet}
-        </button>
+        {desk.place.value === null && desk.open.value === null && (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              done();
+              desk.selection.tapping.value = true;
+              if (!desk.selection.has(id)) toggleCard(desk, id);
+            }}
+          >
+            <Icon name="select" />
+            {selectMenuText}
+          </button>
+        )}
+        {desk.open.value !== id && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              done();
+              desk.openCard(id);
+            }}
+          >
+            {t.card.openSheet}
+          </button>
+        )}
       </div>
     </Dialog>
   );

@@ -8,6 +8,8 @@ import { later } from "../later.js";
 import { Menu, MenuItem } from "../parts/menu.js";
 import { PlanLink } from "../plan/plan_link.js";
 import { navigate, placePath } from "../router.js";
+import { searchMenuText } from "../search/told.en.js";
+import { selectCardsText } from "../select/told.en.js";
 import { mayOfferShare } from "../share/share_place.js";
 import { t } from "../text.js";
 import { stage, switchTheme, theme } from "../theme.js";
@@ -63,6 +65,20 @@ export function BoardHeader() {
         </button>
       )}
       {desk.place.value === null && now && (
+        <button
+          type="button"
+          class="button quiet icon-only wide-only"
+          title={`${searchMenuText} (/)`}
+          aria-label={searchMenuText}
+          aria-expanded={desk.search.open.value}
+          onClick={() => {
+            if (!desk.search.close()) desk.search.open.value = true;
+          }}
+        >
+          <Icon name="search" />
+        </button>
+      )}
+      {desk.place.value === null && (
         <button
           type="button"
           class="button review-button"
@@ -190,6 +206,26 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
             {!desk.shown.value && <MenuItem icon="pencil" label={t.notes.title} onPress={show("notes")} />}
             {desk.board().settings.engagement && <EngagementItems close={close} />}
             <PastItems close={close} />
+            {desk.place.value === null && (
+              <>
+                <MenuItem
+                  icon="search"
+                  label={searchMenuText}
+                  onPress={press(() => {
+                    desk.search.open.value = true;
+                  })}
+                />
+                {mayMove && (
+                  <MenuItem
+                    icon="select"
+                    label={selectCardsText}
+                    onPress={press(() => {
+                      desk.selection.tapping.value = true;
+                    })}
+                  />
+                )}
+              </>
+            )}
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
             <MenuItem icon="calendar" label={t.board.calendar} onPress={show("calendar")} />

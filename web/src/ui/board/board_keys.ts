@@ -1,43 +1,114 @@
+import { comments, movesCards } from "../acts/moves.js";
 import { archive, wishMove } from "../acts/perform.js";
 import { announce } from "../announce.js";
 import { type Carry, placeIn, step } from "../drag/carry.js";
+import { openAt } from "../keys/arrive.js";
+import { type Act, actFor } from "../keys/bindings.js";
+import { keyText } from "../keys/told.en.js";
+import { archiveMany, selectedCards } from "../select/act_on_many.js";
+import { extendTo, selectColumn, toggleCard } from "../select/selecting.js";
 import { t } from "../text.js";
+import { toast } from "../toasts.js";
+import type { Card } from "../types.js";
 import type { Desk } from "./desk.js";
-import { cardAround, focusCard, neighbour } from "./roving.js";
+import { cardAround, farNeighbour, focusCard, neighbour } from "./roving.js";
 
 type Way = "up" | "down" | "left" | "right";
-const arrows: Readonly<Record<string, Way>> = {
-  ArrowUp: "up",
-  ArrowDown: "down",
-  ArrowLeft: "left",
-  ArrowRight: "right",
-};
 
-/** Keys on a card: arrows walk, Space picks up and drops, Enter opens, M moves, Delete archives. */
-export function boardKeys(desk: Desk, event: KeyboardEvent): void {
-  const id = cardAround((event.target as Element).closest(".card-body"));
-  if (!id || event.ctrlKey || event.metaKey || event.altKey) return;
-  const carry = desk.carry.peek();
-  if (carry?.by === "keys") carried(desk, carry, event);
-  else atRest(desk, id, event);
+/** The hand and the eye go by what is seen, also where reading goes from right to left. */
+function seen(way: Way): Way {
+  if (document.documentElement.dir !== "rtl") return way;
+  return way === "left" ? "right" : way === "right" ? "left" : way;
 }
 
-function atRest(desk: Desk, id: string, event: KeyboardEvent): void {
-  const way = arrows[event.key];
-  if (way) {
-    if (desk.review.lead.peek() && (way === "left" || way === "right")) return;
-    const next = neighbour(desk, id, way);
-    if (next) focusCard(desk, next);
-  } else if (event.key === " ") pickUp(desk, id);
-  else if (event.key === "Enter") desk.openCard(id);
-  else if (event.key === "m" || event.key === "M") desk.ask.value = { kind: "menu", card: id };
-  else if (event.key === "Delete") {
-    const card = desk.card(id);
-    if (card) void archive(desk, card);
-  } else return;
+/** Keys on a card, held or at rest, as the table of keys has them. */
+export function boardKeys(desk: Desk, event: KeyboardEvent): void {
+  const id = cardAround((event.target as Element).closest(".card-body"));
+  if (!id || event.defaultPrevented) return;
+  const carry = desk.carry.peek();
+  const heard = carry?.by === "keys" ? carried(desk, carry, event) : atRest(desk, id, event);
+  if (!heard) return;
   event.preventDefault();
   event.stopPropagation();
 }
+
+function atRest(desk: Desk, id: string, event: KeyboardEvent): boolean {
+  // Those of a review come first; the page hears them.
+  if (desk.review.lead.peek() && actFor("review", event)) return false;
+  const act = actFor("card", event);
+  return act !== null && cardActs[act](desk, id);
+}
+
+const walk = (way: Way) => (desk: Desk, id: string) => {
+  const next = neighbour(desk, id, seen(way));
+  if (next) focusCard(desk, next);
+  return true;
+};
+
+const jump = (way: "first" | "last" | "page_up" | "page_down") => (desk: Desk, id: string) => {
+  const next = farNeighbour(desk, id, way);
+  if (next) focusCard(desk, next);
+  return true;
+};
+
+const selectOn = (way: "up" | "down") => (desk: Desk, id: string) => {
+  const next = neighbour(desk, id, way);
+  extendTo(desk, next ?? id, id);
+  if (next) focusCard(desk, next);
+  return true;
+};
+
+/** An act on the card itself; a seat that looks on leaves the key alone. */
+const changing = (run: (desk: Desk, card: Card) => void) => (desk: Desk, id: string) => {
+  const card = desk.card(id);
+  if (!card || !movesCards(desk.you().seat)) return false;
+  run(desk, card);
+  return true;
+};
+
+const cardActs: Readonly<Record<Act<"card">, (desk: Desk, id: string) => boolean>> = {
+  up: walk("up"),
+  down: walk("down"),
+  left: walk("left"),
+  right: walk("right"),
+  first: jump("first"),
+  last: jump("last"),
+  page_up: jump("page_up"),
+  page_down: jump("page_down"),
+  open: (desk, id) => {
+    desk.openCard(id);
+    return true;
+  },
+  edit: changing((desk, card) => openAt(desk, card.id, "title")),
+  comment: (desk, id) => {
+    if (!comments(desk.you().seat)) return false;
+    openAt(desk, id, "comment");
+    return true;
+  },
+  block: changing((desk, card) => {
+    if (card.blocker) desk.ask.value = { kind: "unblock", card: card.id };
+    else if (card.column === "in_progress" || card.column === "verify")
+      desk.ask.value = { kind: "block", card: card.id };
+    else toast({ text: keyText.blocksNothing(desk.label("in_progress"), desk.label("verify")) });
+  }),
+  pick_up: changing((desk, card) => pickUp(desk, card.id)),
+  move: changing((desk, card) => {
+    if (desk.selection.has(card.id) && desk.selection.size > 1)
+      desk.ask.value = { kind: "many", act: "move", cards: [...desk.selection.cards.peek()] };
+    else desk.ask.value = { kind: "menu", card: card.id };
+  }),
+  archive: changing((desk, card) => {
+    if (desk.selection.has(card.id) && desk.selection.size > 1) archiveMany(desk, selectedCards(desk));
+    else void archive(desk, card);
+  }),
+  select: changing((desk, card) => toggleCard(desk, card.id)),
+  select_up: selectOn("up"),
+  select_down: selectOn("down"),
+  select_all: (desk, id) => {
+    selectColumn(desk, id);
+    return true;
+  },
+};
 
 function pickUp(desk: Desk, id: string): void {
   const card = desk.card(id);
@@ -49,14 +120,13 @@ function pickUp(desk: Desk, id: string): void {
   announce(t.drag.picked(card.title, desk.label(card.column), index + 1, lane.length), "assertive");
 }
 
-function carried(desk: Desk, carry: Carry, event: KeyboardEvent): void {
-  const way = arrows[event.key];
-  if (way) move(desk, step(desk.board().columns, carry, way));
-  else if (event.key === " " || event.key === "Enter") drop(desk, carry);
-  else if (event.key === "Escape" || event.key === "Tab") putBack(desk, carry);
-  else return;
-  event.preventDefault();
-  event.stopPropagation();
+function carried(desk: Desk, carry: Carry, event: KeyboardEvent): boolean {
+  const act = actFor("carried", event);
+  if (act === null) return false;
+  if (act === "drop") drop(desk, carry);
+  else if (act === "put_back") putBack(desk, carry);
+  else move(desk, step(desk.shownLanes(), carry, seen(act)));
+  return true;
 }
 
 function move(desk: Desk, carry: Carry): void {
@@ -85,11 +155,17 @@ export function letGo(desk: Desk): void {
   desk.review.dragging.value = null;
 }
 
-/** A press on a card opens it; on its three dots, the way to move it without dragging. */
+/** A press on a card opens it, or selects it; on its three dots, the way to move it without dragging. */
 export function boardPress(desk: Desk, event: MouseEvent): void {
   const target = event.target as Element;
   const id = cardAround(target);
   if (!id || event.defaultPrevented) return;
   if (target.closest("[data-menu]")) desk.ask.value = { kind: "menu", card: id };
-  else if (target.closest(".card-body")) desk.openCard(id);
+  else if (target.closest(".card-body")) pressBody(desk, id, event);
+}
+
+function pressBody(desk: Desk, id: string, event: MouseEvent): void {
+  if (event.shiftKey) extendTo(desk, id);
+  else if (event.ctrlKey || event.metaKey || desk.selection.tapping.peek()) toggleCard(desk, id);
+  else desk.openCard(id);
 }

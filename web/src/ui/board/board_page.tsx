@@ -31,6 +31,8 @@ const SinceLine = later(() => import("../since/since_line.js").then((code) => co
 const PastPlace = later(() => import("../past/past_place.js").then((code) => code.PastPlace));
 const LitLine = later(() => import("../past/lit_line.js").then((code) => code.LitLine));
 
+const SearchBar = later(() => import("../search/search_bar.js").then((code) => code.SearchBar));
+const SelectionBar = later(() => import("../select/selection_bar.js").then((code) => code.SelectionBar));
 const EngagementBar = later(() => import("../engage/engagement_bar.js").then((code) => code.EngagementBar));
 const SponsorOr = later(() => import("../engage/sponsor_or.js").then((code) => code.SponsorOr));
 
@@ -106,7 +108,9 @@ function OpenBoard({ desk }: { desk: Desk }) {
               <SinceLine />
               <OverrideBar />
               {desk.lit.value && <LitLine />}
+              <SearchBar />
               <BoardView />
+              {desk.selection.any.value && <SelectionBar />}
             </>
           )}
         </>

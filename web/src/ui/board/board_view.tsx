@@ -11,7 +11,7 @@ import { ColumnView, type Guest } from "./column.js";
 import { useDesk } from "./desk.js";
 import { useGlide } from "./glide.js";
 import { useNews } from "./news.js";
-import { cardAround, keepFocus, markCurrent } from "./roving.js";
+import { cardAround, keepFocus, markCurrent, placeOfFocus } from "./roving.js";
 
 const none: readonly Guest[] = [];
 
@@ -25,12 +25,14 @@ export function BoardView() {
   const carry = desk.carry.value;
   const lead = desk.review.lead.value;
   const people = usePeople();
+  const selected = desk.selection.cards.value;
+  const hits = desk.search.hits.value;
   const follows = lead !== null && (lead.client === null || desk.review.following.value);
   const focus = useFocusByColumn(follows ? lead : null);
 
   useGlide(desk, lanes);
   useNews(desk);
-  const focused = cardAround(document.activeElement);
+  const focused = placeOfFocus();
   useLayoutEffect(() => {
     keepFocus(focused);
     if (box.current) markCurrent(desk, box.current);
@@ -47,6 +49,9 @@ export function BoardView() {
     holders: people.holders,
     readers: people.readers,
     canMove: movesCards(you.seat),
+    selected,
+    hits,
+    wanted: desk.wanted.value,
     emptyBoard: columnIds.every((id) => lanes[id].length === 0),
   };
   return (
@@ -56,6 +61,7 @@ export function BoardView() {
       class="board"
       tabIndex={-1}
       data-review={follows ? "" : undefined}
+      data-tapping={desk.selection.tapping.value ? "" : undefined}
       onKeyDown={(event) => boardKeys(desk, event)}
       onClick={(event) => boardPress(desk, event)}
       onFocusIn={(event) => {

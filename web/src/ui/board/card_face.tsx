@@ -4,6 +4,7 @@ import { agreedByBoth } from "../acts/moves.js";
 import { between } from "../between/text.en.js";
 import { dueWords } from "../dates.js";
 import { Avatar } from "../parts/avatar.js";
+import { selectedMark } from "../select/told.en.js";
 import { t } from "../text.js";
 import type { Board, Card } from "../types.js";
 import { useDesk } from "./desk.js";
@@ -21,10 +22,12 @@ interface Props {
   /** Held by the keys of this window. */
   held: boolean;
   review: "focus" | "rest" | undefined;
+  /** `selected` and `dimmed`, as far as they hold on this screen. */
+  marks: string | undefined;
 }
 
 /** A card on the board. Its keys and presses are heard by the board, so a thousand cards carry no listener. */
-export const CardFace = memo(function CardFace({ card, board, pending, holder, reader, held, review }: Props) {
+export const CardFace = memo(function CardFace({ card, board, pending, holder, reader, held, review, marks }: Props) {
   const agreed = card.column === "done" || agreedByBoth(board, card);
   const classes = [
     "card",
@@ -38,6 +41,7 @@ export const CardFace = memo(function CardFace({ card, board, pending, holder, r
       id={`card-${card.id}`}
       data-card={card.id}
       data-review={review}
+      data-marks={marks}
       data-holder={holder}
       class={classes.filter(Boolean).join(" ")}
     >
@@ -47,6 +51,7 @@ export const CardFace = memo(function CardFace({ card, board, pending, holder, r
           <p class="card-title" dir="auto">
             {card.title}
           </p>
+          {marks?.startsWith("selected") && <span class="hidden-text">{selectedMark}</span>}
           <Marks card={card} board={board} agreed={agreed} pending={pending} />
           {card.blocker && (
             <p class="card-blocked" dir="auto">

@@ -1,6 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { takesSeat } from "../../model/wip.js";
+import { HiddenLine } from "../search/hidden_line.js";
+import type { Hits } from "../search/search.js";
+import { searchText } from "../search/told.en.js";
 import { t } from "../text.js";
 import type { Board, Card, ColumnId, ColumnSettings } from "../types.js";
 import { AddCard } from "./add_card.js";
@@ -31,6 +34,11 @@ interface Props {
   /** The review's card when the review stands in this column; `rest` when it stands elsewhere. */
   focus: { card: string | null } | "rest" | undefined;
   canMove: boolean;
+  selected: ReadonlySet<string>;
+  /** What the own search found; null: nothing is searched. */
+  hits: Hits | null;
+  /** A card that has to be drawn. */
+  wanted: string | null;
   emptyBoard: boolean;
 }
 
@@ -40,12 +48,15 @@ const pageSize = 25;
 const firstScreen = 8;
 
 export const ColumnView = memo(function ColumnView(props: Props) {
-  const { settings, board, cards, held, focus, canMove } = props;
+  const { settings, board, cards, held, focus, canMove, hits } = props;
   const [pages, setPages] = useState(1);
   const limit = useFirstScreen() ? firstScreen : pages * pageSize;
   const desk = useDesk();
-  const shown = withHeld(cards, limit, held ?? (typeof focus === "object" ? focus.card : null));
-  const hidden = cards.length - shown.length;
+  const must = held ?? (typeof focus === "object" ? focus.card : null);
+  const fitting = hits ? cards.filter((card) => hits.cards.has(card.id)).length : cards.length;
+  const open = hits?.hides ? cards.filter((card) => hits.cards.has(card.id) || card.id === must) : cards;
+  const shown = withHeld(open, limit, must ?? props.wanted);
+  const hidden = open.length - shown.length;
   const taken = cards.filter((card) => takesSeat({ settings: board }, card)).length;
   const free = settings.limit === null ? 0 : Math.max(0, settings.limit - taken);
   const titleId = `title-${settings.id}`;
@@ -68,7 +79,8 @@ export const ColumnView = memo(function ColumnView(props: Props) {
           }}
         >
           {canMove && <Icon name="pencil" size={13} />}
-          <Seats count={taken} limit={settings.limit} />
+          {hits && <span class="search-count">{searchText.count(fitting, cards.length)}</span>}
+          {(!hits || settings.limit !== null) && <Seats count={taken} limit={settings.limit} />}
           <span class="hidden-text">{t.column.edit(settings.label)}</span>
         </button>
         {settings.policy && (
@@ -90,6 +102,7 @@ export const ColumnView = memo(function ColumnView(props: Props) {
               holder={props.holders.get(card.id)}
               reader={props.readers.get(card.id)}
               held={held === card.id}
+              marks={marksOf(card, props.selected, hits)}
               review={
                 lit === undefined ? undefined : typeof focus === "object" && focus.card === card.id ? "focus" : "rest"
               }
@@ -107,6 +120,7 @@ export const ColumnView = memo(function ColumnView(props: Props) {
         {hidden > 0 && limit > firstScreen && (
           <MoreCards key={pages} hidden={hidden} draw={() => setPages(pages + 1)} />
         )}
+        {hits?.hides && <HiddenLine cards={cards} hits={hits} />}
         {cards.length === 0 && <EmptyWords column={settings.id} emptyBoard={props.emptyBoard} />}
       </div>
     </section>
@@ -121,6 +135,12 @@ function useFirstScreen(): boolean {
     return () => cancelAnimationFrame(frame);
   }, []);
   return first;
+}
+
+/** What this screen alone marks on a card, as one text that is the same while it says the same. */
+function marksOf(card: Card, selected: ReadonlySet<string>, hits: Hits | null): string | undefined {
+  const marks = [selected.has(card.id) && "selected", hits && !hits.cards.has(card.id) && "dimmed"].filter(Boolean);
+  return marks.length > 0 ? marks.join(" ") : undefined;
 }
 
 /** The first cards, and beyond them the one that must be seen. */

@@ -8,6 +8,8 @@ import { type Carry, preview } from "../drag/carry.js";
 import { keepOffStage, ownTexts } from "../notes/own_notes.js";
 import { Review } from "../review/review.js";
 import { type BoardPlace, boardAddress, boardPath, navigate, route } from "../router.js";
+import { Search } from "../search/search.js";
+import { Selection } from "../select/selection.js";
 import { stage } from "../theme.js";
 import type { BoardState, Card, ColumnId, Lanes, You } from "../types.js";
 import type { Undoing } from "../undo/undoing.js";
@@ -46,6 +48,10 @@ export class Desk {
   readonly carry: Signal<Carry | null> = signal(null);
   /** The column in which a title is being typed. */
   readonly adding: Signal<ColumnId | null> = signal(null);
+  readonly selection = new Selection();
+  readonly search = new Search();
+  /** A card that has to be drawn, however far down it stands. */
+  readonly wanted: Signal<string | null> = signal(null);
   /** The card that Tab leads to; marked by hand, no card reads it. */
   current: string | null = null;
   /** Cards that another motion brings to their place already. */
@@ -109,6 +115,15 @@ export class Desk {
 
   card(id: string): Card | undefined {
     return this.session.view.peek()?.cards.get(id);
+  }
+
+  /** The columns without what the own search hides: where arrows walk and carry. */
+  shownLanes(): Lanes {
+    const { columns } = this.board();
+    if (!this.search.hits.peek()?.hides) return columns;
+    const shown = (cards: readonly Card[]) => cards.filter((card) => this.search.shows(card.id));
+    const { to_do, in_progress, verify, done } = columns;
+    return { to_do: shown(to_do), in_progress: shown(in_progress), verify: shown(verify), done: shown(done) };
   }
 
   label(column: ColumnId): string {

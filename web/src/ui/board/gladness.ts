@@ -1,5 +1,4 @@
 import { useEffect } from "preact/hooks";
-import { announce } from "../announce.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";
 import type { Desk } from "./desk.js";
@@ -21,7 +20,6 @@ export function useGladness(desk: Desk): void {
         const card = desk.card(event.card);
         if (!card) return;
         toast({ text: `${t.ask.celebrate} ${card.title}`, tone: "glad", stay: 5000 });
-        announce(t.ask.celebrate);
         requestAnimationFrame(() => glow(event.card));
       }),
     [desk],

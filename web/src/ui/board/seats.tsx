@@ -12,7 +12,8 @@ export function Seats({ count, limit }: Props) {
   if (limit === null) {
     return (
       <span class="seats" title={t.column.cards(count)}>
-        <b>{count}</b>
+        <b aria-hidden="true">{count}</b>
+        <span class="hidden-text">{t.column.cards(count)}, </span>
       </span>
     );
   }
@@ -27,9 +28,10 @@ export function Seats({ count, limit }: Props) {
           ))}
         </span>
       )}
-      <b>
+      <b aria-hidden="true">
         {count}/{limit}
       </b>
+      <span class="hidden-text">{t.column.seats(count, limit)}, </span>
       {word && <span class="seat-word">{word}</span>}
     </span>
   );

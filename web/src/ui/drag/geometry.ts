@@ -30,11 +30,26 @@ export function landsAfter(point: number, cards: readonly Span[], held: string):
   return after;
 }
 
-/** Pixels per frame that a scrolled box moves when the pointer is near its edge; negative is towards the start. */
+/**
+ * Pixels per frame that a scrolled box moves when the pointer is near its edge; negative is towards the start. Gentle
+ * where the edge begins, so that it can be steered, and quick at its end.
+ */
 export function scrollStep(point: number, start: number, end: number, edge = 48, most = 14): number {
-  if (point < start + edge) return -Math.ceil(most * Math.min(1, (start + edge - point) / edge));
-  if (point > end - edge) return Math.ceil(most * Math.min(1, (point - (end - edge)) / edge));
+  if (point < start + edge) return -Math.ceil(most * eased((start + edge - point) / edge));
+  if (point > end - edge) return Math.ceil(most * eased((point - (end - edge)) / edge));
   return 0;
+}
+
+function eased(depth: number): number {
+  return Math.min(1, depth) ** 2;
+}
+
+const frameMs = 1000 / 60;
+
+/** The same way per second on every screen: `step` is meant for sixty frames, `passed` milliseconds went by. */
+export function stepFor(step: number, passed: number): number {
+  const scaled = step * Math.min(3, passed / frameMs);
+  return scaled < 0 ? Math.floor(scaled) : Math.ceil(scaled);
 }
 
 /** Where the line that marks the place is drawn. */

@@ -8,11 +8,13 @@ export class Ghost {
   readonly #fromX: number;
   readonly #fromY: number;
 
-  constructor(card: HTMLElement, x: number, y: number) {
+  /** `count`: how many cards travel with it, itself among them. */
+  constructor(card: HTMLElement, x: number, y: number, count: number) {
     const rect = card.getBoundingClientRect();
     this.#copy = card.cloneNode(true) as HTMLElement;
     bare(this.#copy);
     this.#copy.classList.add("ghost");
+    if (count > 1) this.#copy.dataset.count = String(count);
     place(this.#copy, rect);
     this.#offsetX = x - rect.left;
     this.#offsetY = y - rect.top;

@@ -1,12 +1,12 @@
 import { movesCards } from "../acts/moves.js";
 import { wishMove } from "../acts/perform.js";
-import { announce } from "../announce.js";
 import type { Desk } from "../board/desk.js";
 import { cardAround, focusCard } from "../board/roving.js";
+import { selectedCards, wishMany } from "../select/act_on_many.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";
 import type { ColumnId } from "../types.js";
-import { landsAfter, nearest, scrollStep } from "./geometry.js";
+import { landsAfter, nearest, scrollStep, stepFor } from "./geometry.js";
 import { Ghost } from "./ghost.js";
 import { cardSpans, columnSpans, drawLine, hideLine, scrollBox } from "./place.js";
 
@@ -25,11 +25,15 @@ interface Press {
 
 interface Flight {
   id: string;
+  /** All that travel, the one under the pointer among them. */
+  cards: readonly string[];
   pointer: number;
   x: number;
   y: number;
   ghost: Ghost;
   frame: number;
+  /** When the last frame was drawn, in milliseconds of the page. */
+  at: number;
   column: ColumnId;
   after: string | null;
 }
@@ -42,7 +46,7 @@ export function enablePointerDrag(desk: Desk, box: HTMLElement): () => void {
   const off = new AbortController();
   const on = { signal: off.signal };
   const drag = new PointerDrag(desk, box);
-  addEventListener("pointerdown", () => drag.pressAnywhere(), { ...on, capture: true });
+  addEventListener("pointerdown", (event) => drag.pressAnywhere(event), { ...on, capture: true });
   box.addEventListener("pointerdown", (event) => drag.press(event), on);
   addEventListener("pointermove", (event) => drag.move(event), on);
   addEventListener("pointerup", (event) => drag.up(event), on);
@@ -70,9 +74,11 @@ class PointerDrag {
     readonly box: HTMLElement,
   ) {}
 
-  /** No click followed the last release: what comes now is a press of its own. */
-  pressAnywhere(): void {
+  /** No click followed the last release: what comes now is a press of its own. A second finger means another gesture. */
+  pressAnywhere(event: PointerEvent): void {
     this.#swallowClick = false;
+    const held = this.#press ?? this.#flight;
+    if (held && event.pointerType === "touch" && event.pointerId !== held.pointer) this.cancel();
   }
 
   press(event: PointerEvent): void {
@@ -144,16 +150,20 @@ class PointerDrag {
     const card = press ? this.desk.card(press.id) : undefined;
     const element = press ? document.getElementById(`card-${press.id}`) : null;
     if (!press || !card || !element) return;
-    const ghost = new Ghost(element, press.x, press.y);
+    const chosen = selectedCards(this.desk).map((one) => one.id);
+    const cards = chosen.includes(press.id) ? chosen : [press.id];
+    const ghost = new Ghost(element, press.x, press.y, cards.length);
     const above = element.previousElementSibling as HTMLElement | null;
     const after = above?.dataset.card ?? null;
     const flight = {
       id: press.id,
+      cards,
       pointer: press.pointer,
       x: press.x,
       y: press.y,
       ghost,
       frame: 0,
+      at: performance.now(),
       column: card.column,
       after,
     };
@@ -161,7 +171,7 @@ class PointerDrag {
     this.desk.steered.add(press.id);
     this.desk.current = press.id;
     this.box.dataset.dragging = "";
-    element.dataset.away = "";
+    markAway(flight, true);
     if (press.touch) navigator.vibrate?.(12);
     this.#frame(flight);
   }
@@ -171,7 +181,6 @@ class PointerDrag {
     const card = this.desk.card(flight.id);
     if (!card || card.archived) {
       toast({ text: t.drag.vanished });
-      announce(t.drag.vanished, "assertive");
       this.#finish(flight);
       flight.ghost.remove();
       return;
@@ -179,7 +188,7 @@ class PointerDrag {
     // Places are read before anything is written: the other way round each frame would be laid out twice.
     this.#scroll(flight);
     this.#aim(flight);
-    document.getElementById(`card-${flight.id}`)?.setAttribute("data-away", "");
+    markAway(flight, true);
     flight.ghost.follow(flight.x, flight.y);
     flight.frame = requestAnimationFrame(() => this.#frame(flight));
   }
@@ -199,21 +208,26 @@ class PointerDrag {
   }
 
   #scroll(flight: Flight): void {
+    const now = performance.now();
+    const passed = now - flight.at;
+    flight.at = now;
     const column = scrollBox(this.box, flight.column);
     if (column) {
       const rect = column.getBoundingClientRect();
       const down = scrollStep(flight.y, rect.top, rect.bottom);
-      if (down !== 0) column.scrollTop += down;
+      if (down !== 0) column.scrollTop += stepFor(down, passed);
     }
     if (this.box.scrollWidth > this.box.clientWidth) {
-      const across = scrollStep(flight.x, 0, innerWidth, 40, 8);
-      if (across !== 0) this.box.scrollLeft += across;
+      const across = scrollStep(flight.x, 0, innerWidth);
+      if (across !== 0) this.box.scrollLeft += stepFor(across, passed);
     }
   }
 
   #land(flight: Flight, drop: boolean): void {
     this.#finish(flight);
-    if (drop) wishMove(this.desk, { card: flight.id, to: flight.column, after: flight.after });
+    const { cards, column: to, after } = flight;
+    if (drop && cards.length > 1) wishMany(this.desk, { cards, to, after });
+    else if (drop) wishMove(this.desk, { card: flight.id, to, after });
     flight.ghost.land(flight.id, () => this.desk.steered.delete(flight.id));
     if (!document.querySelector("dialog[open]")) focusCard(this.desk, flight.id);
   }
@@ -223,8 +237,12 @@ class PointerDrag {
     this.#flight = null;
     this.desk.review.dragging.value = null;
     delete this.box.dataset.dragging;
-    delete document.getElementById(`card-${flight.id}`)?.dataset.away;
+    markAway(flight, false);
     setTimeout(() => this.desk.steered.delete(flight.id), 400);
     hideLine(this.box);
   }
+}
+
+function markAway({ cards }: Flight, away: boolean): void {
+  for (const id of cards) document.getElementById(`card-${id}`)?.toggleAttribute("data-away", away);
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { LiveRegions } from "../announce.js";
 import { t } from "../text.js";
 
 interface Props {
@@ -68,6 +69,7 @@ export function Dialog({ title, onClose, kind = "small", titleDirection, childre
         </button>
       </div>
       <div class="dialog-body">{children}</div>
+      <LiveRegions />
     </dialog>
   );
 }

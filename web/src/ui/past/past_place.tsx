@@ -34,7 +34,7 @@ export function PastPlace() {
 }
 
 /** Keys on a card that would change it. */
-const changing = new Set([" ", "m", "e", "b", "delete", "backspace"]);
+const changing = new Set([" ", "m", "e", "b", "c", "x", "delete", "backspace"]);
 
 function BoardThen({ live, journey }: { live: Desk; journey: Journey }) {
   const { desk } = journey;

@@ -22,7 +22,6 @@ export const pastText = {
 
   menuHistory: "History: who did what",
   menuPast: "Go back in time",
-  keys: [["T", "Go back in time, and come back to now"]] as ReadonlyArray<readonly [string, string]>,
 
   reading: (have: number, of: number) => `Reading what happened: ${have} of ${of}…`,
   unread: "What happened can't be read just now.",

@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { agreedByBoth } from "../acts/moves.js";
 import { useDesk } from "../board/desk.js";
+import { MoveTo } from "../select/move_to.js";
 import { t } from "../text.js";
 import type { Card } from "../types.js";
 import { ColumnShape } from "./column_shape.js";
@@ -43,6 +44,7 @@ function CardRow({ here, card }: { here: Here; card: Card }) {
         <ColumnShape column={card.column} />
         {desk.label(card.column)}
       </span>
+      <MoveTo card={card} small />
       {here.acts && (
         <button
           type="button"

@@ -26,7 +26,7 @@ export function Measures({ here, goal, open }: { here: Here; goal: Goal; open: b
   const may = here.acts && open;
   if (measures.length === 0 && !may) return null;
   return (
-    <section class="measures" aria-label={words.list}>
+    <section class="measures" aria-label={words.list(goal.title)}>
       {measures.map((measure) => (
         <MeasureView key={measure.id} here={here} goal={goal} measure={measure} may={may} />
       ))}

@@ -108,7 +108,7 @@ export const planText = {
   },
 
   measure: {
-    list: "Measures",
+    list: (goal: string) => `Measures of: ${goal}`,
     empty: "What is the easiest number that tells the truth?",
     add: "Add a measure",
     addTitle: "A measure for this goal",

@@ -2,6 +2,7 @@ import { wishMove } from "../acts/perform.js";
 import { announce } from "../announce.js";
 import type { Desk } from "../board/desk.js";
 import { focusCard } from "../board/roving.js";
+import { actFor } from "../keys/bindings.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";
 import type { Card } from "../types.js";
@@ -11,29 +12,27 @@ export function reviewKeys(desk: Desk, event: KeyboardEvent): boolean {
   const lead = desk.review.lead.peek();
   if (!lead) return false;
   const leads = lead.client === null;
-  switch (event.key.toLowerCase()) {
-    case "escape":
+  switch (actFor("review", event)) {
+    case "end":
       if (leads) endReview(desk);
       else desk.review.following.value = false;
       return true;
-    case "l":
+    case "lead":
       if (!leads) desk.review.take(desk.board());
       return true;
-    case "f":
+    case "focus":
       if (!leads) desk.review.following.value = true;
       showFocus(desk);
       return true;
-    case "arrowright":
-    case "j":
+    case "next":
       if (leads) walk(desk, "next");
       return leads;
-    case "arrowleft":
-    case "k":
+    case "previous":
       if (leads) walk(desk, "previous");
       return leads;
-    case "d":
+    case "main":
       return mainAct(desk);
-    case "b":
+    case "second":
       return secondAct(desk);
     default:
       return false;

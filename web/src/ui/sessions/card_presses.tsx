@@ -1,4 +1,5 @@
 import { useDesk } from "../board/desk.js";
+import { MoveTo } from "../select/move_to.js";
 import type { Card } from "../types.js";
 import type { Session } from "./acts.js";
 import { actOnCard, type CardAct } from "./card_acts.js";
@@ -30,6 +31,7 @@ export function CardPresses({ session, card }: { session: Session; card: Card })
           {label} <span class="key">{key}</span>
         </button>
       ))}
+      <MoveTo card={card} />
       <button type="button" class="button quiet" onClick={() => desk.openCard(card.id)}>
         {review.open}
       </button>

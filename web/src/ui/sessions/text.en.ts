@@ -367,20 +367,4 @@ export const words = {
     promised: (who: string, title: string, due: string, sure: number) =>
       `${who}: ${title}, by ${due}, sure ${sure} of 10`,
   },
-
-  keys: [
-    ["← →", "In a session: from card to card"],
-    ["[ ]", "In a session: step back, next step"],
-    ["D", "In a session: done, hand over or pull"],
-    ["B", "In a session: not yet, blocked or lifted"],
-    ["O", "In a session: looked at"],
-    ["T", "In a session: note"],
-    ["A", "In a session: learned"],
-    ["C", "In a session: cut in two"],
-    ["P", "In a session: put back"],
-    ["I", "In a session, before a pull: I looked"],
-    ["L", "In a session: take the lead"],
-    ["F", "In a session: return to focus"],
-    ["Escape", "In a session: stop following"],
-  ] as ReadonlyArray<readonly [string, string]>,
 };

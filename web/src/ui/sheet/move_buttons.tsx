@@ -2,6 +2,7 @@ import { Icon } from "../../icons/icons.js";
 import { moveName, waysFrom } from "../acts/moves.js";
 import { wishMove } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
+import { MoveTo } from "../select/move_to.js";
 import { t } from "../text.js";
 import type { Card } from "../types.js";
 
@@ -28,6 +29,7 @@ export function MoveButtons({ card }: { card: Card }) {
           </button>
         );
       })}
+      <MoveTo card={card} />
       {(card.column === "in_progress" || card.column === "verify") && !card.blocker && (
         <button
           type="button"

@@ -59,24 +59,5 @@ export const reviewTexts = {
 
   keys: {
     title: "Keys",
-    list: [
-      ["?", "Show these keys"],
-      ["N", "New card"],
-      ["Arrows", "From card to card"],
-      ["Enter", "Open the card"],
-      ["Space", "Pick the card up, arrows carry it, Space drops it"],
-      ["Escape", "Put it back, or close"],
-      ["M", "Move to…"],
-      ["R", "Review, right to left"],
-      ["→ ← or J K", "In the review: next, back"],
-      ["D", "In the review: done, deliver or pull"],
-      ["B", "In the review: blocked or lifted, not yet"],
-      ["F", "In the review: follow, or return to focus"],
-      ["L", "In the review: take the lead"],
-      ["P", "My notes, for me alone"],
-      ["S", "Stage: large type for a shared screen"],
-      ["Ctrl+Z", "Undo what you did last"],
-      ["Ctrl+Shift+Z", "Do it again (Ctrl+Y, too)"],
-    ] as ReadonlyArray<readonly [string, string]>,
   },
 };

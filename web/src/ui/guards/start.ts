@@ -1,0 +1,4 @@
+import { guardAgainstDrops, guardAgainstFloods } from "./taken.js";
+
+guardAgainstDrops();
+guardAgainstFloods();

@@ -1,0 +1,28 @@
+import type { Desk } from "../board/desk.js";
+
+const waits = 4_000;
+
+/** Where in the sheet of a card the writing is to begin. */
+const places = {
+  title: "dialog.sheet [data-field=title] :is(input, textarea)",
+  comment: "dialog.sheet .comments :is(input[type=text], textarea)",
+} as const;
+
+/** Opens a card with one of its fields in hand; the sheet's code may have to come first. */
+export function openAt(desk: Desk, card: string, place: keyof typeof places): void {
+  desk.openCard(card);
+  const enter = () => {
+    const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(places[place]);
+    if (!field) return false;
+    // After the sheet has given the focus to its heading.
+    requestAnimationFrame(() => {
+      field.focus();
+      if (place === "title") field.select();
+    });
+    return true;
+  };
+  if (enter()) return;
+  const watch = new MutationObserver(() => enter() && watch.disconnect());
+  watch.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => watch.disconnect(), waits);
+}

@@ -1,0 +1,10 @@
+/** Words of a search that stand on the board itself. */
+export const searchText = {
+  count: (n: number, of: number) => `${n} of ${of}`,
+  hidden: (n: number) => `${n} hidden by your filter`,
+  hiddenNew: (n: number) => `${n} of them new or moved just now`,
+  showAll: "Show all",
+};
+
+/** In the menu of the board, and on its header. */
+export const searchMenuText = "Search and filter";
