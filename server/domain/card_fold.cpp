@@ -1,5 +1,7 @@
 #include "domain/card_fold.hpp"
 
+#include "domain/fold_parts.hpp"
+
 namespace puffin::domain {
 
 using namespace protocol;
@@ -39,6 +41,7 @@ Card added_card(const Event& event, const CardAdded& added) {
   card.created_at = event.at;
   card.entered_at = event.at;
   if (added.column == Column::in_progress) card.started_at = event.at;
+  card.split_from = added.split_from;
   card.text_seqs["title"] = event.seq;
   return card;
 }
@@ -58,6 +61,10 @@ void fold(Card& card, const Event& event, const CardEdited& edited) {
   set_text(card, event.seq, "outside_contract", card.outside_contract, set.outside_contract);
   if (set.expected_days) card.expected_days = *set.expected_days;
   set_text(card, event.seq, "needs", card.needs, set.needs);
+  if (set.co_owner) card.co_owner = *set.co_owner;
+  if (set.stretch) card.stretch = *set.stretch;
+  set_text(card, event.seq, "links", card.links, set.links);
+  if (set.labels) card.labels = *set.labels;
 }
 
 void fold(Card& card, const Event& event, const CardMoved& moved) {
@@ -88,7 +95,40 @@ void fold(Card& card, const Event& event, const CardBlocked& blocked) {
 }
 
 void fold(Card& card, const Event& event, const CommentAdded& added) {
-  card.comments.push_back(Comment{added.comment, event.by, event.at, added.kind, added.text});
+  card.comments.push_back(Comment{added.comment, event.by, event.at, added.kind, added.text, {}, {}});
+}
+
+void fold(Card& card, const Event& event, const AgreementWithdrawn&) {
+  std::erase_if(card.agreed, [&](const Agreement& one) { return one.by == event.by; });
+}
+
+void fold(Card& card, const Event& event, const BlockerEdited& edited) {
+  require_fit(card.blocker.has_value(), event, "the card is not blocked");
+  take(card.blocker->reason, edited.set.reason);
+  take(card.blocker->category, edited.set.category);
+  take(card.blocker->remover, edited.set.remover);
+  take(card.blocker->check_date, edited.set.check_date);
+}
+
+void fold(Card& card, const Event& event, const CommentAnswered& answered) {
+  auto& comment = record_of(card.comments, answered.comment, event);
+  comment.answered.reset();
+  if (answered.answered) comment.answered = Agreement{event.by, event.at};
+}
+
+void fold(Card& card, const Event& event, const CommentTakenBack& taken) {
+  auto& comment = record_of(card.comments, taken.comment, event);
+  comment.text.clear();
+  comment.answered.reset();
+  comment.taken_back = event.at;
+}
+
+void fold(Card& card, const Event& event, const CardThanked& thanked) {
+  card.thanks.push_back(Thanks{event.by, event.at, thanked.text});
+}
+
+void fold(Card& card, const Event& event, const ThanksTakenBack&) {
+  std::erase_if(card.thanks, [&](const Thanks& one) { return one.by == event.by; });
 }
 
 }  // namespace puffin::domain

@@ -14,5 +14,11 @@ void fold(protocol::Card& card, const protocol::Event& event, const protocol::Ca
 void fold(protocol::Card& card, const protocol::Event& event, const protocol::CardRestored& restored);
 void fold(protocol::Card& card, const protocol::Event& event, const protocol::CardBlocked& blocked);
 void fold(protocol::Card& card, const protocol::Event& event, const protocol::CommentAdded& added);
+void fold(protocol::Card& card, const protocol::Event& event, const protocol::AgreementWithdrawn& withdrawn);
+void fold(protocol::Card& card, const protocol::Event& event, const protocol::BlockerEdited& edited);
+void fold(protocol::Card& card, const protocol::Event& event, const protocol::CommentAnswered& answered);
+void fold(protocol::Card& card, const protocol::Event& event, const protocol::CommentTakenBack& taken);
+void fold(protocol::Card& card, const protocol::Event& event, const protocol::CardThanked& thanked);
+void fold(protocol::Card& card, const protocol::Event& event, const protocol::ThanksTakenBack& taken);
 
 }  // namespace puffin::domain

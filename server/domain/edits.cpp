@@ -17,6 +17,15 @@ std::string joined(const std::vector<std::string>& lines) {
   return text;
 }
 
+/// A line for each: the address, and its title after a space.
+std::string joined(const std::vector<Link>& links) {
+  std::string text;
+  for (const auto& link : links) {
+    text += (text.empty() ? "" : "\n") + link.url + (link.title.empty() ? "" : " " + link.title);
+  }
+  return text;
+}
+
 std::optional<Rejection> refuse_overwriting(const Card& card, const CardChanges& set, Seq read_at) {
   const auto changed = [&](const char* field) {
     const auto last = card.text_seqs.find(field);
@@ -31,6 +40,7 @@ std::optional<Rejection> refuse_overwriting(const Card& card, const CardChanges&
   if (set.first_step && changed("first_step")) return refuse("first_step", card.first_step);
   if (set.evidence && changed("evidence")) return refuse("evidence", joined(card.evidence));
   if (set.outside_contract && changed("outside_contract")) return refuse("outside_contract", card.outside_contract);
+  if (set.links && changed("links")) return refuse("links", joined(card.links));
   if (set.needs && changed("needs")) return refuse("needs", joined(card.needs));
   return std::nullopt;
 }
@@ -47,6 +57,29 @@ std::optional<Rejection> refuse_links(const Board& board, const CardChanges& set
   return refusal::unknown_deliverable(wanted);
 }
 
+std::optional<Rejection> refuse_labels(const Board& board, const CardChanges& set) {
+  if (!set.labels) return std::nullopt;
+  for (const auto& label : *set.labels) {
+    if (find_record(board.settings().labels, label) == nullptr) return refusal::unknown_label(label);
+  }
+  return std::nullopt;
+}
+
+/// Owner and co-owner are two people, both able to own cards (C16).
+std::optional<Rejection> refuse_co_owner(const Board& board, const Card& card, const CardChanges& set) {
+  if (!set.co_owner || !*set.co_owner) return std::nullopt;
+  if (*set.co_owner == set.owner.value_or(card.owner)) return refusal::co_owner_is_owner();
+  if (!may_own_cards(board, **set.co_owner)) return refusal::unknown_person(**set.co_owner);
+  return std::nullopt;
+}
+
+/// Whoever becomes the owner shares the card with themselves no longer.
+CardChanges without_double_owner(const Card& card, CardChanges set) {
+  const bool doubles = set.owner && *set.owner && !set.co_owner && *set.owner == card.co_owner;
+  if (doubles) set.co_owner = std::optional<ParticipantId>();
+  return set;
+}
+
 }  // namespace
 
 Decision decide_edit(const Board& board, const EditCard& command) {
@@ -57,7 +90,9 @@ Decision decide_edit(const Board& board, const EditCard& command) {
     if (auto no = refuse_overwriting(*card, command.set, *command.read_at)) return *std::move(no);
   }
   if (auto no = refuse_links(board, command.set)) return *std::move(no);
-  std::vector<EventBody> events{CardEdited{command.card, command.set}};
+  if (auto no = refuse_labels(board, command.set)) return *std::move(no);
+  if (auto no = refuse_co_owner(board, *card, command.set)) return *std::move(no);
+  std::vector<EventBody> events{CardEdited{command.card, without_double_owner(*card, command.set)}};
   if (!command.set.owner || *command.set.owner == card->owner) return events;
 
   const auto& owner = *command.set.owner;

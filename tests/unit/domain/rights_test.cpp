@@ -36,7 +36,10 @@ std::vector<protocol::Command> one_of_each() {
           protocol::SetColumnPolicy{Column::done, "seen by two"},
           protocol::InspectCard{card("A")},
           protocol::AskHelp{card("A"), std::nullopt, "Who could count with me?"},
-          protocol::SetPolicies{}};
+          protocol::SetPolicies{},
+          protocol::EditBlocker{card("K"), {"no key yet", {}, {}, {}}},
+          protocol::SplitCard{card("A"), card("H"), "The other half", {}, {}},
+          protocol::AddLabel{protocol::LabelId("l1"), "Asking", protocol::LabelColor::moss}};
 }
 
 BoardBuilder table_board() {

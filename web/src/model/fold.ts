@@ -1,7 +1,9 @@
 import type { PuffinEvent } from "../../../protocol/ts/messages.js";
 import type { BoardState, Card, ColumnId, Settings } from "./board.js";
+import { foldCardTalk } from "./fold_card_talk.js";
 import { newContract, newReport } from "./fold_contract.js";
 import { foldEngagement } from "./fold_engagement.js";
+import { foldLabels } from "./fold_labels.js";
 import { afterAct } from "./fold_sessions.js";
 
 /** What one event changes. Final values throughout: nothing is decided here (E). */
@@ -82,6 +84,17 @@ function changeBy(state: BoardState, event: PuffinEvent): Change {
     }
     case "override_answered":
       return one({ ...cardOf(state, event.card), override_wish: null });
+    case "agreement_withdrawn":
+    case "blocker_edited":
+    case "comment_answered":
+    case "comment_taken_back":
+    case "card_thanked":
+    case "thanks_taken_back":
+      return one(foldCardTalk(standing(state, event.card), event));
+    case "label_added":
+    case "label_edited":
+    case "label_removed":
+      return foldLabels(state, event);
     case "policies_set":
       return { settings: { ...state.settings, policies: { ...state.settings.policies, ...event.set } } };
     default:
@@ -143,6 +156,7 @@ function newBoard(event: Of<"board_created">): Settings {
       override_mode: "either_with_reason",
       count_blocked: true,
     },
+    labels: [],
     engagement: event.kind === "engagement" ? newEngagement() : null,
   };
 }
@@ -212,11 +226,26 @@ function addCard(state: BoardState, event: Of<"card_added">): Change {
     inspected_by: [],
     help: null,
     override_wish: null,
+    co_owner: null,
+    stretch: null,
+    links: [],
+    labels: [],
+    thanks: [],
+    split_from: event.split_from ?? null,
   };
   return { settings: { ...state.settings, next_number: event.number + 1 }, cards: [card] };
 }
 
-const texts = ["title", "description", "done_when", "first_step", "evidence", "outside_contract", "needs"] as const;
+const texts = [
+  "title",
+  "description",
+  "done_when",
+  "first_step",
+  "evidence",
+  "outside_contract",
+  "needs",
+  "links",
+] as const;
 
 function editCard(card: Card, event: Of<"card_edited">): Card {
   const changed = texts.filter((field) => event.set[field] !== undefined);
@@ -270,5 +299,8 @@ function blockCard(card: Card, event: Of<"card_blocked">): Card {
 
 function addComment(card: Card, event: Of<"comment_added">): Card {
   const { comment, by, at, kind, text } = event;
-  return { ...card, comments: [...card.comments, { id: comment, by, at, kind, text }] };
+  return {
+    ...card,
+    comments: [...card.comments, { id: comment, by, at, kind, text, answered: null, taken_back: null }],
+  };
 }
