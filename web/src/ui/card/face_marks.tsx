@@ -5,9 +5,9 @@ import { Avatar } from "../parts/avatar.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";
 import type { Board, Card } from "../types.js";
+import { lookAfterOf, zoneOf } from "./around.js";
 import { dayClock } from "./day_clock.js";
 import { cardWords } from "./text.en.js";
-import { lookAfterOf, zoneOf } from "./zone_of.js";
 
 interface Props {
   card: Card;

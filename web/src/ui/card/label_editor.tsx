@@ -5,6 +5,7 @@ import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { Field } from "../parts/field.js";
 import { type Board, textLength } from "../types.js";
+import { useBoard } from "./around.js";
 import { cardWords } from "./text.en.js";
 
 type Label = Board["labels"][number];
@@ -17,7 +18,7 @@ const mostOnBoard = 30;
 /** Adds, renames, recolours and removes the labels of the board. */
 export function LabelEditor() {
   const desk = useDesk();
-  const { labels } = desk.board().settings;
+  const { labels } = useBoard(desk);
   const [name, setName] = useState("");
   const [color, setColor] = useState<Label["color"]>("sand");
   const wished = name.trim();

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import type { Card } from "../types.js";
+import { useBoard } from "./around.js";
 import { LabelChips } from "./face_marks.js";
 import { LabelEditor } from "./label_editor.js";
 import { cardWords } from "./text.en.js";
@@ -12,7 +13,7 @@ const mostOnCard = 10;
 /** The board's labels, each pressed or not for this card, and the way to change them. */
 export function LabelsPart({ card, editable }: { card: Card; editable: boolean }) {
   const desk = useDesk();
-  const board = desk.board().settings;
+  const board = useBoard(desk);
   const [editing, setEditing] = useState(false);
   if (!editable) return <LabelChips card={card} board={board} />;
   const toggle = (id: string) => {

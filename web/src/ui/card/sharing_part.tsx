@@ -5,6 +5,7 @@ import { useDesk } from "../board/desk.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";
 import type { Card, CardChanges } from "../types.js";
+import { useBoard } from "./around.js";
 import { cardWords } from "./text.en.js";
 
 const stretches = ["comfort", "stretch", "beyond"] as const;
@@ -13,7 +14,7 @@ const stretches = ["comfort", "stretch", "beyond"] as const;
 export function SharingPart({ card, editable }: { card: Card; editable: boolean }) {
   const desk = useDesk();
   const id = useId();
-  const board = desk.board().settings;
+  const board = useBoard(desk);
   const set = (changes: CardChanges) => void send(desk, { type: "edit_card", card: card.id, set: changes });
   if (!editable) {
     return (

@@ -10,6 +10,11 @@ export function zoneOf(board: Board): string {
   return board.engagement?.intent.time_zone ?? here;
 }
 
+/** The board around a card, followed: what reads it is drawn anew when its labels or people change. */
+export function useBoard(desk: Desk): Board {
+  return desk.session.view.value?.settings ?? desk.board().settings;
+}
+
 const paces = new WeakMap<Desk, ReadonlySignal<number>>();
 
 /** The age above which this board's cards are to be looked at; changes seldom, so cards may follow it. */
