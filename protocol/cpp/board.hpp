@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "protocol/cpp/card_parts.hpp"
 #include "protocol/cpp/date.hpp"
 #include "protocol/cpp/engagement.hpp"
 #include "protocol/cpp/ids.hpp"
@@ -37,6 +38,8 @@ struct Comment {
   Instant at;
   CommentKind kind = CommentKind::plain;
   std::string text;
+  std::optional<Agreement> answered;  ///< who marked the question answered, and when
+  std::optional<Instant> taken_back;  ///< its place stays, its text is empty
   friend bool operator==(const Comment&, const Comment&) = default;
 };
 
@@ -98,6 +101,12 @@ struct Card {
   std::optional<HelpWanted> help;
   std::optional<OverrideWish> override_wish;
   std::string why;  ///< what it is for
+  std::optional<ParticipantId> co_owner;  ///< never the owner
+  std::optional<Stretch> stretch;
+  std::vector<Link> links;
+  std::vector<LabelId> labels;
+  std::vector<Thanks> thanks;  ///< one of a person at most
+  std::optional<CardId> split_from;
   friend bool operator==(const Card&, const Card&) = default;
 };
 
@@ -130,6 +139,7 @@ struct BoardSnapshot {
   std::vector<Card> cards;                ///< ordered by number
   std::uint64_t next_number = 1;
   Policies policies;
+  std::vector<Label> labels;
   std::optional<Engagement> engagement;  ///< exactly when `kind` is engagement
   std::map<std::string, Seq> seqs;       ///< setting, goal, measure or session -> seq of its last change (B9)
   friend bool operator==(const BoardSnapshot&, const BoardSnapshot&) = default;

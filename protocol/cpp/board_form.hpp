@@ -29,6 +29,32 @@ struct Form<Blocker> {
 };
 
 template <>
+struct Form<Link> {
+  static void fields(auto& link, auto&& field) {
+    field("url", link.url);
+    field("title", link.title);
+  }
+};
+
+template <>
+struct Form<Thanks> {
+  static void fields(auto& thanks, auto&& field) {
+    field("by", thanks.by);
+    field("at", thanks.at);
+    field("text", thanks.text);
+  }
+};
+
+template <>
+struct Form<Label> {
+  static void fields(auto& label, auto&& field) {
+    field("id", label.id);
+    field("name", label.name);
+    field("color", label.color);
+  }
+};
+
+template <>
 struct Form<Comment> {
   static void fields(auto& comment, auto&& field) {
     field("id", comment.id);
@@ -36,6 +62,8 @@ struct Form<Comment> {
     field("at", comment.at);
     field("kind", comment.kind);
     field("text", comment.text);
+    field.added("answered", comment.answered);
+    field.added("taken_back", comment.taken_back);
   }
 };
 
@@ -103,6 +131,12 @@ struct Form<Card> {
     field.added("help", card.help);
     field.added("override_wish", card.override_wish);
     field.added("why", card.why);
+    field.added("co_owner", card.co_owner);
+    field.added("stretch", card.stretch);
+    field.added("links", card.links);
+    field.added("labels", card.labels);
+    field.added("thanks", card.thanks);
+    field.added("split_from", card.split_from);
   }
 };
 
@@ -141,6 +175,7 @@ struct Form<BoardSnapshot> {
     field("cards", board.cards);
     field("next_number", board.next_number);
     field.added("policies", board.policies);
+    field.added("labels", board.labels);
     field.added("engagement", board.engagement);
     field.added("seqs", board.seqs);
   }
@@ -171,6 +206,10 @@ struct Form<CardChanges> {
     field.if_any("expected_days", set.expected_days);
     field.if_any("needs", set.needs);
     field.if_any("why", set.why);
+    field.if_any("co_owner", set.co_owner);
+    field.if_any("stretch", set.stretch);
+    field.if_any("links", set.links);
+    field.if_any("labels", set.labels);
   }
 };
 

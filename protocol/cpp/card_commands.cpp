@@ -52,6 +52,10 @@ CardChanges read_changes(const Value& value) {
   set.expected_days = fields.optional("expected_days", or_null(&read_expected_days));
   set.needs = fields.optional("needs", &read_needs);
   set.why = fields.optional("why", text(why));
+  set.co_owner = fields.optional("co_owner", or_null(&read_id<ParticipantId>));
+  set.stretch = fields.optional("stretch", or_null(&read_word<Stretch>));
+  set.links = fields.optional("links", &read_links);
+  set.labels = fields.optional("labels", &read_label_ids);
   fields.none_other();
   return set;
 }

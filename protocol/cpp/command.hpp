@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "protocol/cpp/board.hpp"
+#include "protocol/cpp/card_command.hpp"
 #include "protocol/cpp/contract_command.hpp"
 #include "protocol/cpp/engagement_command.hpp"
 #include "protocol/cpp/goal_command.hpp"
@@ -42,6 +43,10 @@ struct CardChanges {
   std::optional<std::optional<int>> expected_days;
   std::optional<std::vector<std::string>> needs;
   std::optional<std::string> why;
+  std::optional<std::optional<ParticipantId>> co_owner;
+  std::optional<std::optional<Stretch>> stretch;
+  std::optional<std::vector<Link>> links;
+  std::optional<std::vector<LabelId>> labels;
   friend bool operator==(const CardChanges&, const CardChanges&) = default;
 };
 
@@ -160,7 +165,8 @@ using AnyCommand =
                  AddMeasure, EditMeasure, RemoveMeasure, AddPoint, RemovePoint, PlanSession, MoveSession, CancelSession,
                  OpenSession, JoinSession, EnterStep, GiveVoice, GiveCheckIn, RecordOutcome, NoteStep, ReadyReflection,
                  RevealReflection, SendPulse, CorrectSummary, ConfirmSummary, CloseSession, AddAddendum, MakeCommitment,
-                 AgreeCommitment, SettleCommitment, ChangeText>;
+                 AgreeCommitment, SettleCommitment, ChangeText, WithdrawAgreement, EditBlocker, AnswerComment,
+                 TakeBackComment, ThankCard, TakeBackThanks, SplitCard, AddLabel, EditLabel, RemoveLabel>;
 
 /// What somebody asks of a board. A type of its own for the reason EventBody is one: its copying is compiled once.
 struct Command : AnyCommand {

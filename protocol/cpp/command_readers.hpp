@@ -23,6 +23,24 @@ Command read_add_comment(Fields& fields);
 // text_commands.cpp
 Command read_change_text(Fields& fields);
 
+// card_talk_commands.cpp
+Command read_withdraw_agreement(Fields& fields);
+Command read_edit_blocker(Fields& fields);
+Command read_answer_comment(Fields& fields);
+Command read_take_back_comment(Fields& fields);
+Command read_thank_card(Fields& fields);
+Command read_take_back_thanks(Fields& fields);
+Command read_split_card(Fields& fields);
+
+// label_commands.cpp
+Command read_add_label(Fields& fields);
+Command read_edit_label(Fields& fields);
+Command read_remove_label(Fields& fields);
+/// The links of a card: http or https, each once.
+std::vector<Link> read_links(const Value& value);
+/// The labels of a card, each once.
+std::vector<LabelId> read_label_ids(const Value& value);
+
 // board_commands.cpp
 Command read_set_wip_limit(Fields& fields);
 Command read_set_person_wip_limit(Fields& fields);

@@ -107,6 +107,16 @@ constexpr CommandType command_types[] = {
     formed<MakeCommitment>(),
     formed<AgreeCommitment>(),
     formed<SettleCommitment>(),
+    {"withdraw_agreement", &read_withdraw_agreement},
+    {"edit_blocker", &read_edit_blocker},
+    {"answer_comment", &read_answer_comment},
+    {"take_back_comment", &read_take_back_comment},
+    {"thank_card", &read_thank_card},
+    {"take_back_thanks", &read_take_back_thanks},
+    {"split_card", &read_split_card},
+    {"add_label", &read_add_label},
+    {"edit_label", &read_edit_label},
+    {"remove_label", &read_remove_label},
 };
 static_assert(std::size(command_types) == std::variant_size_v<AnyCommand>);
 

@@ -2,6 +2,7 @@
 
 #include <variant>
 
+#include "protocol/cpp/card_event.hpp"
 #include "protocol/cpp/command.hpp"
 #include "protocol/cpp/contract_event.hpp"
 #include "protocol/cpp/engagement_event.hpp"
@@ -67,6 +68,7 @@ struct CardAdded {
   std::string title;
   std::optional<ParticipantId> owner;
   CardType card_type = CardType::task;
+  std::optional<CardId> split_from = std::nullopt;  ///< left out unless it is a part of another card
   friend bool operator==(const CardAdded&, const CardAdded&) = default;
 };
 struct CardEdited {
@@ -142,19 +144,19 @@ struct CommentAdded {
   friend bool operator==(const CommentAdded&, const CommentAdded&) = default;
 };
 
-using AnyEventBody =
-    std::variant<BoardCreated, BoardRenamed, ColumnRenamed, ColumnPolicySet, WipLimitSet, PersonWipLimitSet,
-                 BoardWipLimitSet, VerifyPolicySet, ParticipantJoined, ParticipantLeft, CardAdded, CardEdited,
-                 CardMoved, WipOverridden, OverLimitCleared, CardsReranked, CardArchived, CardRestored, CardAgreed,
-                 CardBlocked, CardUnblocked, CommentAdded, IntentSet, ReadinessAnswered, EngagementPaused,
-                 EngagementResumed, EngagementEnded, SeatProposed, SeatConsented, SentenceReleased, SentenceWithdrawn,
-                 TextsErased, CardInspected, HelpAsked, HelpAnswered, OverrideAsked, OverrideAnswered, PoliciesSet,
-                 ContractEdited, ContractSigned, ContractActivated, PaymentMarked, ContractCompleted, ContractRenewed,
-                 ReportEdited, GoalAdded, GoalEdited, GoalAdopted, GoalClosed, MeasureAdded, MeasureEdited,
-                 MeasureRemoved, PointAdded, PointRemoved, SessionPlanned, SessionMoved, SessionCancelled,
-                 SessionOpened, SessionJoined, StepBegun, VoiceGiven, CheckInGiven, OutcomeRecorded, StepNoted,
-                 ReflectionReady, ReflectionRevealed, PulseSent, SummaryCorrected, SummaryConfirmed, SessionClosed,
-                 AddendumAdded, CommitmentMade, CommitmentAgreed, CommitmentSettled, TextChanged>;
+using AnyEventBody = std::variant<
+    BoardCreated, BoardRenamed, ColumnRenamed, ColumnPolicySet, WipLimitSet, PersonWipLimitSet, BoardWipLimitSet,
+    VerifyPolicySet, ParticipantJoined, ParticipantLeft, CardAdded, CardEdited, CardMoved, WipOverridden,
+    OverLimitCleared, CardsReranked, CardArchived, CardRestored, CardAgreed, CardBlocked, CardUnblocked, CommentAdded,
+    IntentSet, ReadinessAnswered, EngagementPaused, EngagementResumed, EngagementEnded, SeatProposed, SeatConsented,
+    SentenceReleased, SentenceWithdrawn, TextsErased, CardInspected, HelpAsked, HelpAnswered, OverrideAsked,
+    OverrideAnswered, PoliciesSet, ContractEdited, ContractSigned, ContractActivated, PaymentMarked, ContractCompleted,
+    ContractRenewed, ReportEdited, GoalAdded, GoalEdited, GoalAdopted, GoalClosed, MeasureAdded, MeasureEdited,
+    MeasureRemoved, PointAdded, PointRemoved, SessionPlanned, SessionMoved, SessionCancelled, SessionOpened,
+    SessionJoined, StepBegun, VoiceGiven, CheckInGiven, OutcomeRecorded, StepNoted, ReflectionReady, ReflectionRevealed,
+    PulseSent, SummaryCorrected, SummaryConfirmed, SessionClosed, AddendumAdded, CommitmentMade, CommitmentAgreed,
+    CommitmentSettled, TextChanged, AgreementWithdrawn, BlockerEdited, CommentAnswered, CommentTakenBack, CardThanked,
+    ThanksTakenBack, LabelAdded, LabelEdited, LabelRemoved>;
 
 /// What happened. A type of its own and not the bare variant, so that copying, comparing and ending one of some seventy
 /// kinds is compiled once, in event.cpp, and not by every file that holds an event (4 s each).

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "protocol/cpp/board_form.hpp"
+#include "protocol/cpp/card_event_form.hpp"
 #include "protocol/cpp/contract_event_form.hpp"
 #include "protocol/cpp/engagement_event_form.hpp"
 #include "protocol/cpp/event.hpp"
@@ -101,6 +102,7 @@ struct Form<CardAdded> {
     field("title", event.title);
     field("owner", event.owner);
     field("card_type", event.card_type);
+    field.if_any("split_from", event.split_from);
   }
 };
 

@@ -24,6 +24,7 @@ using BoardId = Id<struct BoardTag>;
 using CardId = Id<struct CardTag>;
 using CommentId = Id<struct CommentTag>;
 using ParticipantId = Id<struct ParticipantTag>;
+using LabelId = Id<struct LabelTag>;
 using GoalId = Id<struct GoalTag>;
 using MeasureId = Id<struct MeasureTag>;
 using PointId = Id<struct PointTag>;

@@ -29,6 +29,13 @@ inline constexpr std::size_t column_policy = 500;
 inline constexpr std::size_t comment = 2000;
 // Bounds what one card can weigh in a snapshot.
 inline constexpr std::size_t comments_per_card = 500;
+// What leads elsewhere and what sorts: few enough to be seen at once.
+inline constexpr std::size_t links = 10;
+inline constexpr std::size_t link_url = 2000;
+inline constexpr std::size_t labels_per_card = 10;
+inline constexpr std::size_t labels_per_board = 30;
+inline constexpr std::size_t label_name = 30;
+inline constexpr std::size_t thanks = 200;
 inline constexpr std::size_t reason = 280;
 inline constexpr std::size_t override_reason_min = 5;
 // Bounds what one board can weigh in memory and in a welcome.

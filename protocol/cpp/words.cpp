@@ -14,6 +14,9 @@ constexpr std::array<std::string_view, 5> seats{"coach", "coachee", "second_coac
 constexpr std::array<std::string_view, 2> board_kinds{"plain", "engagement"};
 constexpr std::array<std::string_view, 2> verify_policies{"other_party", "self_with_evidence"};
 constexpr std::array<std::string_view, 2> comment_kinds{"plain", "question"};
+constexpr std::array<std::string_view, 3> stretches{"comfort", "stretch", "beyond"};
+constexpr std::array<std::string_view, 8> label_colors{
+    "sand", "clay", "moss", "sea", "sky", "plum", "rose", "slate"};
 constexpr std::array<std::string_view, 10> card_types{
     "task", "event", "homework", "habit", "experiment", "observation", "question", "challenge",
     "thought_experiment", "learning_share"};
@@ -62,6 +65,10 @@ template <>
 Words words_of<VerifyPolicy>() { return verify_policies; }
 template <>
 Words words_of<CommentKind>() { return comment_kinds; }
+template <>
+Words words_of<Stretch>() { return stretches; }
+template <>
+Words words_of<LabelColor>() { return label_colors; }
 template <>
 Words words_of<CardType>() { return card_types; }
 template <>
@@ -113,6 +120,8 @@ std::string_view to_word(Seat value) { return word(value); }
 std::string_view to_word(BoardKind value) { return word(value); }
 std::string_view to_word(VerifyPolicy value) { return word(value); }
 std::string_view to_word(CommentKind value) { return word(value); }
+std::string_view to_word(Stretch value) { return word(value); }
+std::string_view to_word(LabelColor value) { return word(value); }
 std::string_view to_word(CardType value) { return word(value); }
 std::string_view to_word(BlockerCategory value) { return word(value); }
 std::string_view to_word(MovePolicy value) { return word(value); }
@@ -145,6 +154,8 @@ template std::optional<Seat> from_word(std::string_view);
 template std::optional<BoardKind> from_word(std::string_view);
 template std::optional<VerifyPolicy> from_word(std::string_view);
 template std::optional<CommentKind> from_word(std::string_view);
+template std::optional<Stretch> from_word(std::string_view);
+template std::optional<LabelColor> from_word(std::string_view);
 template std::optional<CardType> from_word(std::string_view);
 template std::optional<BlockerCategory> from_word(std::string_view);
 template std::optional<MovePolicy> from_word(std::string_view);

@@ -16,6 +16,8 @@ enum class Seat { coach, coachee, second_coach, sponsor, observer };
 enum class BoardKind { plain, engagement };
 enum class VerifyPolicy { other_party, self_with_evidence };
 enum class CommentKind { plain, question };
+enum class Stretch { comfort, stretch, beyond };
+enum class LabelColor { sand, clay, moss, sea, sky, plum, rose, slate };
 
 enum class CardType {
   task, event, homework, habit, experiment, observation, question, challenge, thought_experiment, learning_share
@@ -62,6 +64,8 @@ std::string_view to_word(Seat);
 std::string_view to_word(BoardKind);
 std::string_view to_word(VerifyPolicy);
 std::string_view to_word(CommentKind);
+std::string_view to_word(Stretch);
+std::string_view to_word(LabelColor);
 std::string_view to_word(CardType);
 std::string_view to_word(BlockerCategory);
 std::string_view to_word(MovePolicy);

@@ -92,7 +92,17 @@ export type Command =
   | AddAddendum
   | MakeCommitment
   | AgreeCommitment
-  | SettleCommitment;
+  | SettleCommitment
+  | WithdrawAgreement
+  | EditBlocker
+  | AnswerComment
+  | TakeBackComment
+  | ThankCard
+  | TakeBackThanks
+  | SplitCard
+  | AddLabel
+  | EditLabel
+  | RemoveLabel;
 /**
  * The id of a new thing, made by the client (C4): a lower-case UUID.
  */
@@ -155,6 +165,14 @@ export type Line200 = string;
  * One or more lines, may be empty; at most 2000 characters (C11).
  */
 export type WordsOrNone2000 = string;
+/**
+ * How far outside the comfort zone a card lies.
+ */
+export type Stretch = "comfort" | "stretch" | "beyond";
+/**
+ * Leads to a page: http or https.
+ */
+export type WebAddress = string;
 /**
  * Order and meaning fixed, labels free (C7).
  */
@@ -367,6 +385,18 @@ export type CommitmentReason =
   | "no_longer_wanted"
   | "other";
 /**
+ * A short line of thanks; may be empty.
+ */
+export type ThanksText = string;
+/**
+ * Words on a label.
+ */
+export type LabelName = string;
+/**
+ * A calm colour of a label, never its only sign.
+ */
+export type LabelColor = "sand" | "clay" | "moss" | "sea" | "sky" | "plum" | "rose" | "slate";
+/**
  * What somebody looks at, edits or drags: opaque to the server, at most 4 KiB (L7).
  */
 export type PresenceState = object;
@@ -460,7 +490,16 @@ export type PuffinEvent =
   | AddendumAdded
   | CommitmentMade
   | CommitmentAgreed
-  | CommitmentSettled;
+  | CommitmentSettled
+  | AgreementWithdrawn
+  | BlockerEdited
+  | CommentAnswered
+  | CommentTakenBack
+  | CardThanked
+  | ThanksTakenBack
+  | LabelAdded
+  | LabelEdited
+  | LabelRemoved;
 /**
  * The event's place in the board's one order; the first is 1.
  */
@@ -481,6 +520,10 @@ export type BoardKind = "plain" | "engagement";
  * Orders the cards of a column: plain byte order, equal ranks by id (B1).
  */
 export type Rank = string;
+/**
+ * Words of a comment; empty once it is taken back.
+ */
+export type CommentTextOrNone = string;
 /**
  * Where an engagement is (G2).
  */
@@ -638,6 +681,23 @@ export interface CardChanges {
    */
   needs?: Line200[];
   why?: WordsOrNone2000;
+  co_owner?: Id | null;
+  stretch?: Stretch | null;
+  /**
+   * @maxItems 10
+   */
+  links?: Link[];
+  /**
+   * @maxItems 10
+   */
+  labels?: Id[];
+}
+/**
+ * A page elsewhere; an empty title: the address is read.
+ */
+export interface Link {
+  url: WebAddress;
+  title: string;
 }
 /**
  * `after`: the card it lands below, null for the top. `from`: the column the sender saw.
@@ -1410,6 +1470,107 @@ export interface SettleCommitment {
   learned?: WordsOrNone500;
 }
 /**
+ * Takes one's agreement back.
+ */
+export interface WithdrawAgreement {
+  type: "withdraw_agreement";
+  card: Id;
+}
+/**
+ * Other words, remover or day for an open blocker.
+ */
+export interface EditBlocker {
+  type: "edit_blocker";
+  card: Id;
+  set: BlockerChanges;
+}
+/**
+ * What to set of an open blocker; a field left out stays.
+ */
+export interface BlockerChanges {
+  reason?: RequiredReason;
+  category?: BlockerCategory;
+  remover?: Id | null;
+  check_date?: LocalDate | null;
+}
+/**
+ * Marks a question answered, or open again.
+ */
+export interface AnswerComment {
+  type: "answer_comment";
+  card: Id;
+  comment: Id;
+  answered: boolean;
+}
+/**
+ * Takes one's own comment back; its place stays.
+ */
+export interface TakeBackComment {
+  type: "take_back_comment";
+  card: Id;
+  comment: Id;
+}
+/**
+ * Thanks for a card.
+ */
+export interface ThankCard {
+  type: "thank_card";
+  card: Id;
+  text?: ThanksText;
+}
+/**
+ * Takes one's thanks back.
+ */
+export interface TakeBackThanks {
+  type: "take_back_thanks";
+  card: Id;
+}
+/**
+ * Makes a card of a part of another one (C20).
+ */
+export interface SplitCard {
+  type: "split_card";
+  card: Id;
+  new_card: NewId;
+  title: Title;
+  /**
+   * @maxItems 10
+   */
+  done_when: DoneWhenLine[];
+  read_at?: Seq;
+}
+/**
+ * A new label for the board.
+ */
+export interface AddLabel {
+  type: "add_label";
+  label: NewId;
+  name: LabelName;
+  color: LabelColor;
+}
+/**
+ * Another name or colour.
+ */
+export interface EditLabel {
+  type: "edit_label";
+  label: Id;
+  set: LabelChanges;
+}
+/**
+ * What to set of a label; a field left out stays.
+ */
+export interface LabelChanges {
+  name?: LabelName;
+  color?: LabelColor;
+}
+/**
+ * Takes the label from the board and its cards.
+ */
+export interface RemoveLabel {
+  type: "remove_label";
+  label: Id;
+}
+/**
  * What this client shows the others (L7).
  */
 export interface PresenceFrame {
@@ -1611,6 +1772,7 @@ export interface CardAdded {
   title: Title;
   owner: Id | null;
   card_type: CardType;
+  split_from?: Id;
 }
 /**
  * A card reads differently.
@@ -2530,6 +2692,122 @@ export interface CommitmentSettled {
   learned: WordsOrNone500;
 }
 /**
+ * `by` took their agreement back.
+ */
+export interface AgreementWithdrawn {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "agreement_withdrawn";
+  card: Id;
+}
+/**
+ * An open blocker was said anew.
+ */
+export interface BlockerEdited {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "blocker_edited";
+  card: Id;
+  set: BlockerChanges;
+}
+/**
+ * A question was marked answered, or open again.
+ */
+export interface CommentAnswered {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "comment_answered";
+  card: Id;
+  comment: Id;
+  answered: boolean;
+}
+/**
+ * `by` took their comment back.
+ */
+export interface CommentTakenBack {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "comment_taken_back";
+  card: Id;
+  comment: Id;
+}
+/**
+ * `by` said thanks.
+ */
+export interface CardThanked {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "card_thanked";
+  card: Id;
+  text: ThanksText;
+}
+/**
+ * `by` took their thanks back.
+ */
+export interface ThanksTakenBack {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "thanks_taken_back";
+  card: Id;
+}
+/**
+ * A label for the board.
+ */
+export interface LabelAdded {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "label_added";
+  label: Id;
+  name: LabelName;
+  color: LabelColor;
+}
+/**
+ * Another name or colour.
+ */
+export interface LabelEdited {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "label_edited";
+  label: Id;
+  set: LabelChanges;
+}
+/**
+ * A label went, from the cards as well.
+ */
+export interface LabelRemoved {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "label_removed";
+  label: Id;
+}
+/**
  * The board as of some seq (B).
  */
 export interface Board {
@@ -2553,6 +2831,10 @@ export interface Board {
   cards: Card[];
   next_number: number;
   policies: Policies;
+  /**
+   * @maxItems 30
+   */
+  labels: BoardLabel[];
   engagement: Engagement | null;
   seqs: {
     [k: string]: Seq;
@@ -2624,6 +2906,18 @@ export interface Card {
   help: HelpWanted | null;
   override_wish: OverrideWish | null;
   why: WordsOrNone2000;
+  co_owner: Id | null;
+  stretch: Stretch | null;
+  /**
+   * @maxItems 10
+   */
+  links: Link[];
+  /**
+   * @maxItems 10
+   */
+  labels: Id[];
+  thanks: Thanks[];
+  split_from: Id | null;
 }
 /**
  * Somebody agreed to the card as it stands.
@@ -2651,7 +2945,9 @@ export interface Comment {
   by: Id;
   at: Instant;
   kind: CommentKind;
-  text: CommentText;
+  text: CommentTextOrNone;
+  answered: Agreement | null;
+  taken_back: Instant | null;
 }
 /**
  * Who put a card away, and why.
@@ -2686,6 +2982,14 @@ export interface OverrideWish {
   reason: LineOrNone280;
 }
 /**
+ * One person's thanks for a card.
+ */
+export interface Thanks {
+  by: Id;
+  at: Instant;
+  text: ThanksText;
+}
+/**
  * How a board is used: settings that either party may change (SPEC.md B6).
  */
 export interface Policies {
@@ -2693,6 +2997,14 @@ export interface Policies {
   ready_gate: ReadyGate;
   override_mode: OverrideMode;
   count_blocked: boolean;
+}
+/**
+ * A label of the board.
+ */
+export interface BoardLabel {
+  id: Id;
+  name: LabelName;
+  color: LabelColor;
 }
 /**
  * What an engagement is beyond its board (SPEC.md G, S).

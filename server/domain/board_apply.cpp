@@ -138,6 +138,27 @@ class Board::Fold {
   }
   void operator()(const OverrideAnswered& answered) { any_card(answered.card).override_wish.reset(); }
 
+  void operator()(const AgreementWithdrawn& body) { fold(live_card(body.card), event_, body); }
+  void operator()(const BlockerEdited& body) { fold(live_card(body.card), event_, body); }
+  void operator()(const CommentAnswered& body) { fold(live_card(body.card), event_, body); }
+  void operator()(const CommentTakenBack& body) { fold(live_card(body.card), event_, body); }
+  void operator()(const CardThanked& body) { fold(live_card(body.card), event_, body); }
+  void operator()(const ThanksTakenBack& body) { fold(live_card(body.card), event_, body); }
+
+  void operator()(const LabelAdded& added) {
+    add_record(settings_.labels, Label{added.label, added.name, added.color}, event_);
+  }
+  void operator()(const LabelEdited& edited) {
+    auto& label = record_of(settings_.labels, edited.label, event_);
+    take(label.name, edited.set.name);
+    take(label.color, edited.set.color);
+  }
+  void operator()(const LabelRemoved& removed) {
+    record_of(settings_.labels, removed.label, event_);
+    std::erase_if(settings_.labels, [&](const Label& one) { return one.id == removed.label; });
+    for (auto& [id, card] : board_.cards_) std::erase(card.labels, removed.label);
+  }
+
   /// All else is about the engagement around the board.
   template <class Body>
   void operator()(const Body& body) {

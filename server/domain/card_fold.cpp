@@ -1,5 +1,6 @@
 #include "domain/card_fold.hpp"
 
+#include "domain/fold_parts.hpp"
 #include "domain/text_algebra.hpp"
 #include "domain/written_together.hpp"
 #include "protocol/cpp/utf16.hpp"
@@ -43,6 +44,7 @@ Card added_card(const Event& event, const CardAdded& added) {
   card.created_at = event.at;
   card.entered_at = event.at;
   if (added.column == Column::in_progress) card.started_at = event.at;
+  card.split_from = added.split_from;
   card.text_seqs["title"] = event.seq;
   card.text_seqs["place"] = event.seq;
   return card;
@@ -64,6 +66,10 @@ void fold(Card& card, const Event& event, const CardEdited& edited) {
   set_field(card, event.seq, "expected_days", card.expected_days, set.expected_days);
   set_field(card, event.seq, "needs", card.needs, set.needs);
   set_field(card, event.seq, "why", card.why, set.why);
+  set_field(card, event.seq, "co_owner", card.co_owner, set.co_owner);
+  set_field(card, event.seq, "stretch", card.stretch, set.stretch);
+  set_field(card, event.seq, "links", card.links, set.links);
+  set_field(card, event.seq, "labels", card.labels, set.labels);
 }
 
 bool fold(Card& card, const Event& event, const TextChanged& changed) {
@@ -110,7 +116,46 @@ void fold(Card& card, const Event& event, const CardBlocked& blocked) {
 
 void fold(Card& card, const Event& event, const CommentAdded& added) {
   card.text_seqs["comments"] = event.seq;
-  card.comments.push_back(Comment{added.comment, event.by, event.at, added.kind, added.text});
+  card.comments.push_back(Comment{added.comment, event.by, event.at, added.kind, added.text, {}, {}});
+}
+
+void fold(Card& card, const Event& event, const AgreementWithdrawn&) {
+  card.text_seqs["agreed"] = event.seq;
+  std::erase_if(card.agreed, [&](const Agreement& one) { return one.by == event.by; });
+}
+
+void fold(Card& card, const Event& event, const BlockerEdited& edited) {
+  require_fit(card.blocker.has_value(), event, "the card is not blocked");
+  card.text_seqs["blocker"] = event.seq;
+  take(card.blocker->reason, edited.set.reason);
+  take(card.blocker->category, edited.set.category);
+  take(card.blocker->remover, edited.set.remover);
+  take(card.blocker->check_date, edited.set.check_date);
+}
+
+void fold(Card& card, const Event& event, const CommentAnswered& answered) {
+  auto& comment = record_of(card.comments, answered.comment, event);
+  card.text_seqs["comments"] = event.seq;
+  comment.answered.reset();
+  if (answered.answered) comment.answered = Agreement{event.by, event.at};
+}
+
+void fold(Card& card, const Event& event, const CommentTakenBack& taken) {
+  auto& comment = record_of(card.comments, taken.comment, event);
+  card.text_seqs["comments"] = event.seq;
+  comment.text.clear();
+  comment.answered.reset();
+  comment.taken_back = event.at;
+}
+
+void fold(Card& card, const Event& event, const CardThanked& thanked) {
+  card.text_seqs["thanks"] = event.seq;
+  card.thanks.push_back(Thanks{event.by, event.at, thanked.text});
+}
+
+void fold(Card& card, const Event& event, const ThanksTakenBack&) {
+  card.text_seqs["thanks"] = event.seq;
+  std::erase_if(card.thanks, [&](const Thanks& one) { return one.by == event.by; });
 }
 
 }  // namespace puffin::domain

@@ -16,5 +16,11 @@ void fold(protocol::Card& card, const protocol::Event& event, const protocol::Ca
 void fold(protocol::Card& card, const protocol::Event& event, const protocol::CommentAdded& added);
 /// False, and the card as it was, when a change does not fit the text.
 bool fold(protocol::Card& card, const protocol::Event& event, const protocol::TextChanged& changed);
+void fold(protocol::Card& card, const protocol::Event& event, const protocol::AgreementWithdrawn& withdrawn);
+void fold(protocol::Card& card, const protocol::Event& event, const protocol::BlockerEdited& edited);
+void fold(protocol::Card& card, const protocol::Event& event, const protocol::CommentAnswered& answered);
+void fold(protocol::Card& card, const protocol::Event& event, const protocol::CommentTakenBack& taken);
+void fold(protocol::Card& card, const protocol::Event& event, const protocol::CardThanked& thanked);
+void fold(protocol::Card& card, const protocol::Event& event, const protocol::ThanksTakenBack& taken);
 
 }  // namespace puffin::domain

@@ -30,9 +30,10 @@ constexpr bool stays_possible =
 /// What belongs to closing beside that: words, sessions, and what they say of goals and promises.
 template <class Command>
 constexpr bool belongs_to_closing =
-    is_one_of<Command, AddComment, PlanSession, MoveSession, CancelSession, OpenSession, JoinSession, EnterStep,
-              GiveVoice, GiveCheckIn, RecordOutcome, NoteStep, ReadyReflection, RevealReflection, SendPulse,
-              CorrectSummary, ConfirmSummary, SettleCommitment, CloseGoal, AddPoint>;
+    is_one_of<Command, AddComment, AnswerComment, TakeBackComment, ThankCard, TakeBackThanks, PlanSession, MoveSession,
+              CancelSession, OpenSession, JoinSession, EnterStep, GiveVoice, GiveCheckIn, RecordOutcome, NoteStep,
+              ReadyReflection, RevealReflection, SendPulse, CorrectSummary, ConfirmSummary, SettleCommitment, CloseGoal,
+              AddPoint>;
 
 /// The last day on which work goes on; nothing when no day was agreed on.
 std::optional<Date> last_day(const Engagement& engagement) {

@@ -1,12 +1,14 @@
 #include "domain/decide.hpp"
 
 #include "domain/board_settings.hpp"
+#include "domain/card_talk.hpp"
 #include "domain/commitments.hpp"
 #include "domain/contract.hpp"
 #include "domain/contract_gate.hpp"
 #include "domain/engagement.hpp"
 #include "domain/engagement_cards.hpp"
 #include "domain/goals.hpp"
+#include "domain/labels.hpp"
 #include "domain/measures.hpp"
 #include "domain/cards.hpp"
 #include "domain/edits.hpp"
@@ -18,6 +20,7 @@
 #include "domain/rights.hpp"
 #include "domain/session_talk.hpp"
 #include "domain/sessions.hpp"
+#include "domain/split.hpp"
 #include "domain/talk.hpp"
 #include "domain/written_together.hpp"
 
@@ -47,6 +50,14 @@ struct Decide {
   Decision operator()(const InspectCard& command) const { return decide_talk(board, actor, command); }
   Decision operator()(const AskHelp& command) const { return decide_talk(board, command); }
   Decision operator()(const AnswerHelp& command) const { return decide_talk(board, command); }
+
+  Decision operator()(const WithdrawAgreement& command) const { return decide_talk(board, actor, command); }
+  Decision operator()(const EditBlocker& command) const { return decide_talk(board, command); }
+  Decision operator()(const AnswerComment& command) const { return decide_talk(board, command); }
+  Decision operator()(const TakeBackComment& command) const { return decide_talk(board, actor, command); }
+  Decision operator()(const ThankCard& command) const { return decide_talk(board, actor, command); }
+  Decision operator()(const TakeBackThanks& command) const { return decide_talk(board, actor, command); }
+  Decision operator()(const SplitCard& command) const { return decide_split(board, actor, command, now); }
 
   Decision operator()(const AskOverride& command) const { return decide_override(board, actor, command, now); }
   Decision operator()(const AnswerOverride& command) const { return decide_override(board, actor, command, now); }

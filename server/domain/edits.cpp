@@ -18,6 +18,15 @@ std::string joined(const std::vector<std::string>& lines) {
   return text;
 }
 
+/// A line for each: the address, and its title after a space.
+std::string joined(const std::vector<Link>& links) {
+  std::string text;
+  for (const auto& link : links) {
+    text += (text.empty() ? "" : "\n") + link.url + (link.title.empty() ? "" : " " + link.title);
+  }
+  return text;
+}
+
 std::optional<Rejection> refuse_overwriting(const Card& card, const CardChanges& set, Seq read_at) {
   const auto changed = [&](const char* field) {
     const auto last = card.text_seqs.find(field);
@@ -33,6 +42,7 @@ std::optional<Rejection> refuse_overwriting(const Card& card, const CardChanges&
   if (set.evidence && changed("evidence")) return refuse("evidence", joined(card.evidence));
   if (set.outside_contract && changed("outside_contract")) return refuse("outside_contract", card.outside_contract);
   if (set.why && changed("why")) return refuse("why", card.why);
+  if (set.links && changed("links")) return refuse("links", joined(card.links));
   if (set.needs && changed("needs")) return refuse("needs", joined(card.needs));
   if (set.owner && changed("owner")) return refuse("owner", card.owner ? card.owner->text : "");
   if (set.due && changed("due")) return refuse("due", card.due ? card.due->text : "");
@@ -41,6 +51,11 @@ std::optional<Rejection> refuse_overwriting(const Card& card, const CardChanges&
   if (set.deliverable && changed("deliverable")) {
     return refuse("deliverable", card.deliverable ? card.deliverable->text : "");
   }
+  if (set.co_owner && changed("co_owner")) return refuse("co_owner", card.co_owner ? card.co_owner->text : "");
+  if (set.stretch && changed("stretch")) {
+    return refuse("stretch", card.stretch ? std::string(to_word(*card.stretch)) : "");
+  }
+  if (set.labels && changed("labels")) return refuse("labels", "");
   if (set.expected_days && changed("expected_days")) {
     return refuse("expected_days", card.expected_days ? std::to_string(*card.expected_days) : "");
   }
@@ -59,6 +74,29 @@ std::optional<Rejection> refuse_links(const Board& board, const CardChanges& set
   return refusal::unknown_deliverable(wanted);
 }
 
+std::optional<Rejection> refuse_labels(const Board& board, const CardChanges& set) {
+  if (!set.labels) return std::nullopt;
+  for (const auto& label : *set.labels) {
+    if (find_record(board.settings().labels, label) == nullptr) return refusal::unknown_label(label);
+  }
+  return std::nullopt;
+}
+
+/// Owner and co-owner are two people, both able to own cards (C16).
+std::optional<Rejection> refuse_co_owner(const Board& board, const Card& card, const CardChanges& set) {
+  if (!set.co_owner || !*set.co_owner) return std::nullopt;
+  if (*set.co_owner == set.owner.value_or(card.owner)) return refusal::co_owner_is_owner();
+  if (!may_own_cards(board, **set.co_owner)) return refusal::unknown_person(**set.co_owner);
+  return std::nullopt;
+}
+
+/// Whoever becomes the owner shares the card with themselves no longer.
+CardChanges without_double_owner(const Card& card, CardChanges set) {
+  const bool doubles = set.owner && *set.owner && !set.co_owner && *set.owner == card.co_owner;
+  if (doubles) set.co_owner = std::optional<ParticipantId>();
+  return set;
+}
+
 }  // namespace
 
 Decision decide_edit(const Board& board, const EditCard& command) {
@@ -69,7 +107,9 @@ Decision decide_edit(const Board& board, const EditCard& command) {
     if (auto no = refuse_overwriting(*card, command.set, *command.read_at)) return *std::move(no);
   }
   if (auto no = refuse_links(board, command.set)) return *std::move(no);
-  std::vector<EventBody> events{CardEdited{command.card, command.set}};
+  if (auto no = refuse_labels(board, command.set)) return *std::move(no);
+  if (auto no = refuse_co_owner(board, *card, command.set)) return *std::move(no);
+  std::vector<EventBody> events{CardEdited{command.card, without_double_owner(*card, command.set)}};
   if (!command.set.owner || *command.set.owner == card->owner) return events;
 
   const auto& owner = *command.set.owner;

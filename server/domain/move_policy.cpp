@@ -42,7 +42,8 @@ std::optional<Rejection> refuse_by_move_policy(const Board& board, const Partici
                                                Step step) {
   if (board.settings().policies.move == MovePolicy::anyone) return std::nullopt;
   if (step == Step::reorder && card.column == Column::to_do) return refuse_ordering(board, actor);
-  return is_owners_step(card, step) ? refuse_by_move_policy(board, actor, card.owner) : std::nullopt;
+  if (!is_owners_step(card, step) || card.co_owner == actor) return std::nullopt;
+  return refuse_by_move_policy(board, actor, card.owner);
 }
 
 }  // namespace puffin::domain

@@ -169,6 +169,24 @@ Rejection not_found(const std::string& id, std::string message) {
 Rejection unknown_goal(const GoalId& id) {
   return not_found(id.text, "There is no such goal any more; look at the plan again.");
 }
+Rejection unknown_label(const LabelId& id) {
+  return not_found(id.text, "There is no such label any more; look at the board's labels again.");
+}
+Rejection unknown_comment(const CommentId& id) {
+  return not_found(id.text, "There is no such comment on this card; look at the card again.");
+}
+Rejection label_name_taken(const char* path) {
+  return bad_command(path, "A label of this name is there already; take that one, or find another name.");
+}
+Rejection co_owner_is_owner() {
+  return bad_command("set.co_owner", "The owner has the card already; choose somebody else to share it.");
+}
+Rejection no_question() {
+  return refuse(RejectionCode::not_permitted, "Only a question is answered; reply to a remark with one of your own.");
+}
+Rejection anothers_comment() {
+  return refuse(RejectionCode::not_permitted, "Only who wrote a comment takes it back; ask them, or answer it.");
+}
 Rejection unknown_measure(const MeasureId& id) {
   return not_found(id.text, "There is no such measure any more; look at the plan again.");
 }

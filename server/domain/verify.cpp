@@ -10,7 +10,7 @@ using namespace protocol;
 
 std::optional<Rejection> refuse_verification(const Board& board, const ParticipantId& actor, const Card& card,
                                              const std::optional<Verification>& verification) {
-  if (card.owner == actor) {
+  if (card.owner == actor || card.co_owner == actor) {
     if (board.settings().verify_policy != VerifyPolicy::self_with_evidence) return refusal::verify_not_allowed();
     if (card.evidence.empty()) return refusal::evidence_required();
   }

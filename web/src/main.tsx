@@ -27,6 +27,7 @@ import "./styles/session/summary.css";
 import "./styles/ending.css";
 import "./styles/engage.css";
 import "./styles/between.css";
+import "./styles/card_parts.css";
 import "./styles/phone.css";
 import "./styles/plan/page.css";
 import "./styles/plan/deliverable.css";

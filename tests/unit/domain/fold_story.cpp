@@ -62,6 +62,40 @@ void write_the_cards(BoardBuilder& game) {
                                     "<b>Good</b> start."});
 }
 
+void share_the_cards(BoardBuilder& game) {
+  const CommentId asked("5e0c9a52-0a51-4f0e-9a77-0000000000c1");
+  game.accept("coach", AddLabel{LabelId("5e0c9a52-0a51-4f0e-9a77-0000000000a1"), "Asking", LabelColor::moss});
+  game.accept("coach", AddLabel{LabelId("5e0c9a52-0a51-4f0e-9a77-0000000000a2"), "Huddle", LabelColor::sea});
+  game.accept("coach", EditLabel{LabelId("5e0c9a52-0a51-4f0e-9a77-0000000000a1"), {"Asking first", LabelColor::plum}});
+  EditCard shared{card(tally), {}, {}};
+  shared.set.co_owner = person("coach");
+  shared.set.stretch = Stretch::beyond;
+  shared.set.links = {{{"https://example.org/notes", "Notes"}}};
+  shared.set.labels = {
+      {LabelId("5e0c9a52-0a51-4f0e-9a77-0000000000a1"), LabelId("5e0c9a52-0a51-4f0e-9a77-0000000000a2")}};
+  game.accept("learner", shared);
+  game.accept("learner", RemoveLabel{LabelId("5e0c9a52-0a51-4f0e-9a77-0000000000a2")});
+  game.accept("learner", WithdrawAgreement{card(tally)});
+  game.accept("learner", AnswerComment{card(tally), asked, true});
+  game.accept("learner", AnswerComment{card(tally), asked, false});
+  game.accept("watcher", TakeBackComment{card(tally), CommentId("5e0c9a52-0a51-4f0e-9a77-0000000000c2")});
+  game.accept("watcher", ThankCard{card(tally), "It made me count as well"});
+  game.accept("coach", ThankCard{card(tally), ""});
+  game.accept("coach", TakeBackThanks{card(tally)});
+  EditCard alone{card(tally), {}, {}};
+  alone.set.co_owner = std::optional<ParticipantId>();
+  game.accept("learner", alone);
+  EditCard lines{card(ask), {}, {}};
+  lines.set.done_when = {{"Two people asked", "Their words written down"}};
+  game.accept("learner", lines);
+  SplitCard split{card(ask),
+                  card("5e0c9a52-0a51-4f0e-9a77-000000000006"),
+                  "Write down what I heard",
+                  {"Their words written down"},
+                  game.board().seq()};
+  game.accept("learner", split);
+}
+
 void work_over_the_limit(BoardBuilder& game) {
   game.accept("learner", pull(tally));
   game.accept("learner", pull(ask));
@@ -69,6 +103,11 @@ void work_over_the_limit(BoardBuilder& game) {
   BlockCard block{card(ask), "Both are on holiday", BlockerCategory::waiting_on_other, person("coach"),
                   Date{"2026-11-06"}};
   game.accept("learner", block);
+  BlockerChanges known;
+  known.reason = "One is on holiday";
+  known.remover = person("learner");
+  known.check_date = std::optional<Date>();
+  game.accept("coach", EditBlocker{card(ask), known});
   game.accept("learner", UnblockCard{card(ask), "one came back"});
   block.remover = std::nullopt;
   block.check_date = std::nullopt;
@@ -110,6 +149,7 @@ BoardBuilder fold_story() {
   BoardBuilder game;
   settle_the_board(game);
   write_the_cards(game);
+  share_the_cards(game);
   work_over_the_limit(game);
   come_and_go(game);
   return game;

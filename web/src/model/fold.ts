@@ -1,7 +1,9 @@
 import type { PuffinEvent } from "../../../protocol/ts/messages.js";
 import type { BoardState, Card, ColumnId, Settings } from "./board.js";
+import { foldCardTalk } from "./fold_card_talk.js";
 import { newContract, newReport } from "./fold_contract.js";
 import { foldEngagement } from "./fold_engagement.js";
+import { foldLabels } from "./fold_labels.js";
 import { afterAct } from "./fold_sessions.js";
 import { stamped } from "./last_changes.js";
 import { withChangedText } from "./written_together.js";
@@ -86,6 +88,17 @@ function changeBy(state: BoardState, event: PuffinEvent): Change {
     }
     case "override_answered":
       return one({ ...cardOf(state, event.card), override_wish: null });
+    case "agreement_withdrawn":
+    case "blocker_edited":
+    case "comment_answered":
+    case "comment_taken_back":
+    case "card_thanked":
+    case "thanks_taken_back":
+      return one(foldCardTalk(standing(state, event.card), event));
+    case "label_added":
+    case "label_edited":
+    case "label_removed":
+      return foldLabels(state, event);
     case "policies_set":
       return { settings: { ...state.settings, policies: { ...state.settings.policies, ...event.set } } };
     default:
@@ -147,6 +160,7 @@ function newBoard(event: Of<"board_created">): Settings {
       override_mode: "either_with_reason",
       count_blocked: true,
     },
+    labels: [],
     engagement: event.kind === "engagement" ? newEngagement() : null,
     seqs: {},
   };
@@ -218,6 +232,12 @@ function addCard(state: BoardState, event: Of<"card_added">): Change {
     help: null,
     override_wish: null,
     why: "",
+    co_owner: null,
+    stretch: null,
+    links: [],
+    labels: [],
+    thanks: [],
+    split_from: event.split_from ?? null,
   };
   return { settings: { ...state.settings, next_number: event.number + 1 }, cards: [card] };
 }
@@ -264,5 +284,8 @@ function blockCard(card: Card, event: Of<"card_blocked">): Card {
 
 function addComment(card: Card, event: Of<"comment_added">): Card {
   const { comment, by, at, kind, text } = event;
-  return { ...card, comments: [...card.comments, { id: comment, by, at, kind, text }] };
+  return {
+    ...card,
+    comments: [...card.comments, { id: comment, by, at, kind, text, answered: null, taken_back: null }],
+  };
 }

@@ -25,8 +25,17 @@ export function keysOf(event: PuffinEvent): readonly string[] {
       return onCard(event.card, ["blocker"]);
     case "comment_added":
       return onCard(event.card, ["comments"]);
+    case "comment_answered":
+    case "comment_taken_back":
+      return onCard(event.card, ["comments"]);
     case "card_agreed":
+    case "agreement_withdrawn":
       return onCard(event.card, ["agreed"]);
+    case "blocker_edited":
+      return onCard(event.card, ["blocker"]);
+    case "card_thanked":
+    case "thanks_taken_back":
+      return onCard(event.card, ["thanks"]);
     case "contract_edited":
       return Object.keys(event.set).map((term) => `contract/${term}`);
     case "report_edited":

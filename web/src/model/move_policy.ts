@@ -10,11 +10,12 @@ import { mayOwnCards } from "./rights.js";
 export function refuseByMovePolicy(
   board: BoardState,
   actor: string,
-  card: Pick<Card, "owner" | "column">,
+  card: Pick<Card, "owner" | "co_owner" | "column">,
   step: Step,
 ): Rejection | null {
   if (board.settings.policies.move === "anyone") return null;
   if (step === "reorder" && card.column === "to_do") return refuseOrdering(board, actor);
+  if (card.co_owner === actor) return null;
   return isOwnersStep(card, step) ? refuseOwned(board, actor, card.owner) : null;
 }
 

@@ -2,9 +2,12 @@ import type { Command, PuffinEvent, Rejection } from "../../../protocol/ts/messa
 import type { BoardState } from "./board.js";
 import { refuseByGate } from "./contract_gate.js";
 import { refuseUnread } from "./last_changes.js";
+import { decideCardTalk } from "./predict_card_talk.js";
 import { addCard, agreeCard, archiveCard, editCard, restoreCard } from "./predict_cards.js";
+import { decideLabels } from "./predict_labels.js";
 import { moveCards } from "./predict_moves.js";
 import { setBoardLimit, setColumnLimit, setPersonLimit, setPolicies } from "./predict_settings.js";
+import { splitCard } from "./predict_split.js";
 import { addComment, blockCard, unblockCard } from "./predict_talk.js";
 import * as refusal from "./refusals.js";
 import { changeText } from "./written_together.js";
@@ -63,6 +66,19 @@ function decideSeated(board: BoardState, command: Command, actor: string, now: n
       return unblockCard(board, command);
     case "add_comment":
       return addComment(board, command);
+    case "withdraw_agreement":
+    case "edit_blocker":
+    case "answer_comment":
+    case "take_back_comment":
+    case "thank_card":
+    case "take_back_thanks":
+      return decideCardTalk(board, command, actor);
+    case "split_card":
+      return splitCard(board, command, actor, now);
+    case "add_label":
+    case "edit_label":
+    case "remove_label":
+      return decideLabels(board, command);
     case "set_wip_limit":
       return setColumnLimit(board, command);
     case "set_person_wip_limit":
@@ -85,11 +101,19 @@ function decideSeated(board: BoardState, command: Command, actor: string, now: n
   }
 }
 
+const remarks: ReadonlySet<Command["type"]> = new Set([
+  "add_comment",
+  "answer_comment",
+  "take_back_comment",
+  "thank_card",
+  "take_back_thanks",
+]);
+
 /** E3. */
 function refuseBySeat({ settings }: BoardState, command: Command, actor: string): Rejection | null {
   const person = settings.participants.find((participant) => participant.id === actor);
   if (!person?.active) return refusal.noSeat();
   if (person.seat === "coach" || person.seat === "coachee") return null;
   if (person.seat !== "second_coach") return refusal.seatLooksOn();
-  return command.type === "add_comment" ? null : refusal.seatCommentsOnly();
+  return remarks.has(command.type) ? null : refusal.seatCommentsOnly();
 }

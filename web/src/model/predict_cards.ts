@@ -41,7 +41,7 @@ function refusePulled(
   actor: string,
   now: number,
 ): Rejection | null {
-  const no = refuseByMovePolicy(board, actor, { owner, column: "to_do" }, "pull");
+  const no = refuseByMovePolicy(board, actor, { owner, co_owner: null, column: "to_do" }, "pull");
   if (no) return no;
   if (contractGate(board, now) === "waiting") return refuseWaiting(board);
   if (board.settings.policies.ready_gate !== "hard") return null;
@@ -95,14 +95,43 @@ export function editCard(board: BoardState, command: Of<"edit_card">): Decision 
   if (overwritten) {
     const value = card[overwritten];
     const seq = card.text_seqs[overwritten] ?? 0;
-    return refusal.staleText(overwritten, Array.isArray(value) ? value.join("\n") : String(value ?? ""), seq);
+    return refusal.staleText(overwritten, writtenText(value), seq);
   }
-  const edited: EventBody = { type: "card_edited", card: card.id, set };
+  const no = refuseLabels(board, set) ?? refuseCoOwner(board, card, set);
+  if (no) return no;
+  const edited: EventBody = { type: "card_edited", card: card.id, set: withoutDoubleOwner(card, set) };
   const { owner } = set;
   if (owner === undefined || owner === card.owner) return [edited];
   if (owner !== null && !mayOwnCards(board, owner)) return refusal.unknownPerson(owner);
   const weighed = weigh(board, [shift(card.id, standingOf(card), { ...standingOf(card), owner })]);
   return "code" in weighed ? weighed : [edited, ...marks(weighed)];
+}
+
+type Changes = Of<"edit_card">["set"];
+
+function refuseLabels({ settings }: BoardState, { labels }: Changes): Rejection | null {
+  const unknown = labels?.find((id) => !settings.labels.some((one) => one.id === id));
+  return unknown === undefined ? null : refusal.unknownLabel(unknown);
+}
+
+/** Owner and co-owner are two people, both able to own cards (C16). */
+function refuseCoOwner(board: BoardState, card: Card, set: Changes): Rejection | null {
+  if (!set.co_owner) return null;
+  const owner = set.owner === undefined ? card.owner : set.owner;
+  if (set.co_owner === owner) return refusal.coOwnerIsOwner();
+  return mayOwnCards(board, set.co_owner) ? null : refusal.unknownPerson(set.co_owner);
+}
+
+/** Whoever becomes the owner shares the card with themselves no longer. */
+function withoutDoubleOwner(card: Card, set: Changes): Changes {
+  const doubles = set.owner && set.co_owner === undefined && set.owner === card.co_owner;
+  return doubles ? { ...set, co_owner: null } : set;
+}
+
+/** A list as text, an entry a line; a link as its address and its title. */
+export function writtenText(value: string | number | null | undefined | readonly string[] | Card["links"]): string {
+  if (!Array.isArray(value)) return String(value ?? "");
+  return value.map((line) => (typeof line === "string" ? line : `${line.url} ${line.title}`.trim())).join("\n");
 }
 
 /** A field that changed after it was read (B3). */

@@ -106,7 +106,7 @@ function refuseVerification(
   answers: readonly boolean[],
   actor: string,
 ): Rejection | null {
-  if (card.owner === actor) {
+  if (card.owner === actor || card.co_owner === actor) {
     if (board.settings.verify_policy !== "self_with_evidence") return refusal.verifyNotAllowed();
     if (card.evidence.length === 0) return refusal.evidenceRequired();
   }

@@ -22,6 +22,18 @@ export const unknownCard = (id: string) =>
   refuse("not_found", "There is no such card on this board; look at the board again.", { id });
 export const unknownPerson = (id: string) =>
   refuse("not_found", "This person has no fitting seat here; choose the coach or a coachee.", { id });
+export const unknownLabel = (id: string) =>
+  refuse("not_found", "There is no such label any more; look at the board's labels again.", { id });
+export const unknownComment = (id: string) =>
+  refuse("not_found", "There is no such comment on this card; look at the card again.", { id });
+export const labelNameTaken = (path: string) =>
+  badCommand(path, "A label of this name is there already; take that one, or find another name.");
+export const coOwnerIsOwner = () =>
+  badCommand("set.co_owner", "The owner has the card already; choose somebody else to share it.");
+export const noQuestion = () =>
+  refuse("not_permitted", "Only a question is answered; reply to a remark with one of your own.");
+export const anothersComment = () =>
+  refuse("not_permitted", "Only who wrote a comment takes it back; ask them, or answer it.");
 export const idTaken = (id: string) =>
   refuse("id_taken", "Something with this id exists already; try again with a new id.", { id });
 

@@ -30,6 +30,21 @@ const cardTurns: Turns = {
     },
   },
   card_moved: moveTurn,
+  card_agreed: { back: ({ card }) => [{ type: "withdraw_agreement", card }] },
+  agreement_withdrawn: { back: ({ card }) => [{ type: "agree_card", card }] },
+  blocker_edited: {
+    before: (state, { card, set }) => picked(state.cards.get(card)?.blocker ?? undefined, set),
+    back: ({ card }, before: never) => [{ type: "edit_blocker", card, set: before }],
+  },
+  comment_added: { back: ({ card, comment }) => [{ type: "take_back_comment", card, comment }] },
+  comment_answered: {
+    back: ({ card, comment, answered }) => [{ type: "answer_comment", card, comment, answered: !answered }],
+  },
+  card_thanked: { back: ({ card }) => [{ type: "take_back_thanks", card }] },
+  thanks_taken_back: {
+    before: (state, { card, by }) => state.cards.get(card)?.thanks.find((one) => one.by === by)?.text ?? "",
+    back: ({ card }, text: string) => [{ type: "thank_card", card, ...(text ? { text } : {}) }],
+  },
   card_archived: {
     before: (state, { card }) => state.cards.get(card)?.over_limit ?? false,
     back: ({ card }, over: boolean, { now, reason }) => {
@@ -67,6 +82,15 @@ const cardTurns: Turns = {
 };
 
 const boardTurns: Turns = {
+  label_added: { back: ({ label }) => [{ type: "remove_label", label }] },
+  label_edited: {
+    before: (state, { label, set }) =>
+      picked(
+        state.settings.labels.find((one) => one.id === label),
+        set,
+      ),
+    back: ({ label }, set: never) => [{ type: "edit_label", label, set }],
+  },
   board_renamed: {
     before: (state) => state.settings.title,
     back: (_, title: string) => [{ type: "rename_board", title }],
@@ -109,8 +133,8 @@ export const turns: Turns = { ...cardTurns, ...boardTurns, ...planTurns };
 
 /** What lasts by its nature; an act of it says so instead of doing anything. */
 export const lasting: ReadonlySet<PuffinEvent["type"]> = new Set<PuffinEvent["type"]>([
-  "card_agreed",
-  "comment_added",
+  "comment_taken_back",
+  "label_removed",
   "override_answered",
   "readiness_answered",
   "engagement_ended",

@@ -40,6 +40,12 @@ export function card(id: string, column: ColumnId, part: Partial<Card> = {}): Ca
     help: null,
     override_wish: null,
     why: "",
+    co_owner: null,
+    stretch: null,
+    links: [],
+    labels: [],
+    thanks: [],
+    split_from: null,
     ...part,
   };
 }
@@ -71,6 +77,7 @@ export function board(cards: readonly Card[], part: Partial<Board> = {}, seq = 1
       ],
       cards: numbered,
       next_number: cards.length + 1,
+      labels: [],
       policies: { move: "anyone", ready_gate: "nudge", override_mode: "either_with_reason", count_blocked: true },
       engagement: null,
       seqs: {},

@@ -35,6 +35,12 @@ export function aCard(id: string, part: Partial<Card> = {}): Card {
     help: null,
     override_wish: null,
     why: "",
+    co_owner: null,
+    stretch: null,
+    links: [],
+    labels: [],
+    thanks: [],
+    split_from: null,
     ...part,
   };
 }
@@ -68,6 +74,7 @@ export function aBoard(participants: Participant[], part: Partial<Board> = {}): 
     verify_policy: "other_party",
     participants,
     next_number: 1,
+    labels: [],
     policies: { move: "anyone", ready_gate: "nudge", override_mode: "either_with_reason", count_blocked: true },
     engagement: null,
     seqs: {},

@@ -19,6 +19,8 @@ export type Ask =
   | { kind: "many"; act: "move" | "owner" | "due"; cards: readonly string[]; wish?: WishForMany }
   | { kind: "block"; card: string }
   | { kind: "unblock"; card: string }
+  | { kind: "edit_blocker"; card: string }
+  | { kind: "split"; card: string }
   | { kind: "seats"; command: Overridable; code: string; limits: readonly BrokenLimit[] };
 
 /** Commands that may be sent again with a reason to go over the limit (C10). */

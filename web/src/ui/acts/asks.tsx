@@ -1,5 +1,7 @@
 import { ReadyDialog } from "../between/ready_dialog.js";
 import { useDesk } from "../board/desk.js";
+import { BlockerEdit } from "../card/blocker_edit.js";
+import { SplitDialog } from "../card/split_dialog.js";
 import { ManyDialog } from "../select/many_dialog.js";
 import { BlockDialog, UnblockDialog } from "../sheet/blocker_dialogs.js";
 import { DeliverDialog } from "./deliver_dialog.js";
@@ -35,6 +37,10 @@ export function Asks() {
       return <BlockDialog card={ask.card} done={done} />;
     case "unblock":
       return <UnblockDialog card={ask.card} done={done} />;
+    case "edit_blocker":
+      return <BlockerEdit card={ask.card} done={done} />;
+    case "split":
+      return <SplitDialog card={ask.card} done={done} />;
     case "seats":
       return <SeatsDialog command={ask.command} code={ask.code} limits={ask.limits} done={done} />;
     default:

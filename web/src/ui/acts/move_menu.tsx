@@ -1,6 +1,8 @@
 import { Icon } from "../../icons/icons.js";
 import { useDesk } from "../board/desk.js";
 import { focusCard } from "../board/roving.js";
+import { AgreeButton } from "../card/agree_button.js";
+import { cardWords } from "../card/text.en.js";
 import { Dialog } from "../parts/dialog.js";
 import { toggleCard } from "../select/selecting.js";
 import { selectMenuText } from "../select/told.en.js";
@@ -52,6 +54,18 @@ export function MoveMenu({ card: id, done }: { card: string; done: () => void })
         })}
       </ul>
       <div class="actions">
+        <AgreeButton card={card} done={done} />
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            done();
+            desk.ask.value = { kind: "split", card: id };
+          }}
+        >
+          <Icon name="split" />
+          {cardWords.split.go}
+        </button>
         <button
           type="button"
           class="button quiet"

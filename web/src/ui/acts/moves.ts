@@ -53,12 +53,14 @@ export function comments(seat: Seat): boolean {
 }
 
 export function mayVerify(board: Board, person: string, card: Card): boolean {
-  return card.owner !== person || board.verify_policy === "self_with_evidence";
+  return (card.owner !== person && card.co_owner !== person) || board.verify_policy === "self_with_evidence";
 }
 
 /** Who else on the board could verify this card. */
 export function verifiers(board: Board, card: Card): Participant[] {
-  return board.participants.filter((one) => one.active && movesCards(one.seat) && one.id !== card.owner);
+  return board.participants.filter(
+    (one) => one.active && movesCards(one.seat) && one.id !== card.owner && one.id !== card.co_owner,
+  );
 }
 
 /** Where the card that makes room goes in a swap: one step back from the full column. */

@@ -3,11 +3,15 @@ import { Icon } from "../../icons/icons.js";
 import { newId } from "../../sync/ids.js";
 import { send } from "../acts/perform.js";
 import { announce } from "../announce.js";
+import type { Template } from "../card/templates.en.js";
 import { draftKey, dropDraft, keepDraft, readDraft } from "../drafts.js";
+import { later } from "../later.js";
 import { t } from "../text.js";
 import { type ColumnId, limits, textLength } from "../types.js";
 import { afterPress } from "./after_press.js";
 import { useDesk } from "./desk.js";
+
+const TemplatePick = later(() => import("../card/template_pick.js").then((code) => code.TemplatePick));
 
 /** One line that makes a card. Enter adds and stays, so that three thoughts take three lines. */
 export function AddCard({ column, label }: { column: ColumnId; label: string }) {
@@ -15,6 +19,7 @@ export function AddCard({ column, label }: { column: ColumnId; label: string }) 
   const open = desk.adding.value === column;
   const key = draftKey(desk.id, "add", column);
   const [title, setTitle] = useState(() => readDraft(key)?.text ?? "");
+  const [template, setTemplate] = useState<Template | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const left = limits.title - textLength(title);
 
@@ -43,7 +48,12 @@ export function AddCard({ column, label }: { column: ColumnId; label: string }) 
       column: column === "in_progress" ? column : "to_do",
       title: text,
       after,
+      ...(template && { card_type: template.type }),
     });
+    if (accepted && template) {
+      const { done_when, first_step } = template;
+      void send(desk, { type: "edit_card", card, set: { done_when: [...done_when], first_step } });
+    }
     if (!accepted && field.current && field.current.value === "" && desk.ask.peek()?.kind !== "seats") type(text);
   };
 
@@ -81,7 +91,8 @@ export function AddCard({ column, label }: { column: ColumnId; label: string }) 
         onBlur={() => {
           if (title) return;
           afterPress(() => {
-            if (desk.adding.peek() === column && document.activeElement !== field.current) desk.adding.value = null;
+            const isHere = field.current?.parentElement?.contains(document.activeElement);
+            if (desk.adding.peek() === column && !isHere) desk.adding.value = null;
           });
         }}
       />
@@ -94,6 +105,7 @@ export function AddCard({ column, label }: { column: ColumnId; label: string }) 
       >
         {t.common.add}
       </button>
+      <TemplatePick chosen={template} choose={setTemplate} />
       <p class={left < 0 ? "problem" : "small soft"}>
         {left < 0 ? t.add.tooLong : left < 24 ? t.common.charactersLeft(left) : t.add.hint}
       </p>

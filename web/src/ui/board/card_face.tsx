@@ -2,6 +2,7 @@ import { Icon } from "../../icons/icons.js";
 import { takesSeat } from "../../model/wip.js";
 import { agreedByBoth } from "../acts/moves.js";
 import { between } from "../between/text.en.js";
+import { AgeMark, BlockedWords, CoOwnerMark, LabelChips, ThanksMark } from "../card/face_marks.js";
 import { dueWords } from "../dates.js";
 import { Avatar } from "../parts/avatar.js";
 import { selectedMark } from "../select/told.en.js";
@@ -52,12 +53,13 @@ export const CardFace = memo(function CardFace({ card, board, pending, holder, r
             {card.title}
           </p>
           {marks?.startsWith("selected") && <span class="hidden-text">{selectedMark}</span>}
+          <LabelChips card={card} board={board} />
           <Marks card={card} board={board} agreed={agreed} pending={pending} />
           {card.blocker && (
             <p class="card-blocked" dir="auto">
               <Icon name="blocked" size={13} />
               <span>
-                <b>{t.card.blocked}</b> {card.blocker.reason}
+                <BlockedWords since={card.blocker.since} board={board} /> {card.blocker.reason}
                 {!takesSeat({ settings: board }, card) && <i> · {between.notCounted}</i>}
               </span>
             </p>
@@ -90,13 +92,15 @@ interface MarksProps {
 /** The small line under the title: number, owner, day, and what else there is to see. */
 function Marks({ card, board, agreed, pending }: MarksProps) {
   const due = card.due && card.column !== "done" ? dueWords(card.due) : null;
-  const questions = card.comments.filter((comment) => comment.kind === "question").length;
-  const plain = card.comments.length - questions;
+  const said = card.comments.filter((comment) => comment.taken_back === null);
+  const plain = said.filter((comment) => comment.kind !== "question").length;
+  const questions = said.filter((comment) => comment.kind === "question" && comment.answered === null).length;
   const owner = board.participants.find((one) => one.id === card.owner);
   return (
     <p class="card-marks">
       <span class="card-number">{t.card.number(card.number)}</span>
       <Avatar board={board} person={card.owner} tiny words={owner ? t.card.owner(owner.name) : t.card.noOwner} />
+      <CoOwnerMark card={card} board={board} />
       <AimMark card={card} board={board} />
       {due && (
         <span class={due.past ? "mark past" : "mark"}>
@@ -104,6 +108,7 @@ function Marks({ card, board, agreed, pending }: MarksProps) {
           {due.text}
         </span>
       )}
+      <AgeMark card={card} board={board} />
       {card.over_limit && <span class="mark over">◆ {t.card.overLimit}</span>}
       {!agreed && (
         <span class="mark dashed" title={t.card.notAgreed}>
@@ -114,6 +119,7 @@ function Marks({ card, board, agreed, pending }: MarksProps) {
       {card.evidence.length > 0 && <Count icon="evidence" n={card.evidence.length} words={t.card.evidence} />}
       {plain > 0 && <Count icon="comment" n={plain} words={t.card.comments} />}
       {questions > 0 && <Count icon="question" n={questions} words={t.card.questions} />}
+      <ThanksMark card={card} />
       {card.override_wish && <span class="mark help">{between.overLimit.mark}</span>}
       {card.help && <HelpMark help={card.help} />}
       {pending && <span class="mark waiting">{t.card.waiting}</span>}

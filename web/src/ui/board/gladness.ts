@@ -1,6 +1,9 @@
 import { useEffect } from "preact/hooks";
+import { cardWords } from "../card/text.en.js";
+import { personName } from "../people.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";
+import type { PuffinEvent } from "../types.js";
 import type { Desk } from "./desk.js";
 import { Pace } from "./pace.js";
 
@@ -11,6 +14,7 @@ export function useGladness(desk: Desk): void {
   useEffect(
     () =>
       desk.session.onEvents((events) => {
+        thank(desk, events);
         const done = events.filter(
           (event) => event.type === "card_moved" && event.from === "verify" && event.to === "done",
         );
@@ -24,6 +28,17 @@ export function useGladness(desk: Desk): void {
       }),
     [desk],
   );
+}
+
+/** Thanks from somebody else: a quiet line, and the card glows on this screen. */
+function thank(desk: Desk, events: readonly PuffinEvent[]): void {
+  const event = events.find((one) => one.type === "card_thanked" && one.by !== desk.you().participant);
+  if (event?.type !== "card_thanked" || !pace.allows(1)) return;
+  const card = desk.card(event.card);
+  if (!card) return;
+  const words = cardWords.thanks.came(personName(desk.board().settings, event.by), card.title);
+  toast({ text: words, tone: "glad", stay: 5000 });
+  requestAnimationFrame(() => glow(event.card));
 }
 
 function glow(id: string): void {

@@ -27,6 +27,8 @@ export function Dialog({ title, onClose, kind = "small", titleDirection, childre
     if (!element.open) element.showModal();
     firstOf(element, kind)?.focus();
     return () => {
+      // The event of this closing comes later, when another sheet may stand already.
+      close.current = () => {};
       if (element.open) element.close();
       returnFocus(opener);
     };

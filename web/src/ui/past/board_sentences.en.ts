@@ -98,6 +98,18 @@ export const boardSentences = {
       : `${say.who(e.by)} would rather keep ${say.card(e.card)} within the limit.`,
   text_changed: (e, say) =>
     `${say.who(e.by)} wrote in ${fieldName(e.doc.split("/")[2] ?? "")} of ${say.card(e.doc.split("/")[1] ?? "")}.`,
+  agreement_withdrawn: (e, say) => `${say.who(e.by)} no longer agrees to ${say.card(e.card)}.`,
+  blocker_edited: (e, say) => `${say.who(e.by)} changed what is said to stand in the way of ${say.card(e.card)}.`,
+  comment_answered: (e, say) =>
+    e.answered
+      ? `${say.who(e.by)} noted that a question about ${say.card(e.card)} is answered.`
+      : `${say.who(e.by)} opened a question about ${say.card(e.card)} again.`,
+  comment_taken_back: (e, say) => `${say.who(e.by)} took back what they had said about ${say.card(e.card)}.`,
+  card_thanked: (e, say) => `${say.who(e.by)} said thanks for ${say.card(e.card)}${because(e.text)}.`,
+  thanks_taken_back: (e, say) => `${say.who(e.by)} took back their thanks for ${say.card(e.card)}.`,
+  label_added: (e, say) => `${say.who(e.by)} added the label ${quoted(e.name)}.`,
+  label_edited: (e, say) => `${say.who(e.by)} changed a label.`,
+  label_removed: (e, say) => `${say.who(e.by)} removed a label.`,
   policies_set: (e, say) => `${say.who(e.by)} changed how you work here: ${list(Object.keys(e.set).map(policyName))}.`,
 } satisfies Partial<Sentences>;
 

@@ -2,6 +2,7 @@ import { Icon } from "../../icons/icons.js";
 import { agreedByBoth } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
+import { cardWords } from "../card/text.en.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";
 import type { Card } from "../types.js";
@@ -27,6 +28,15 @@ export function Agreement({ card, editable }: { card: Card; editable: boolean })
         >
           <Icon name="check" />
           {t.sheet.agree}
+        </button>
+      )}
+      {editable && card.agreed.some((one) => one.by === you) && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => void send(desk, { type: "withdraw_agreement", card: card.id })}
+        >
+          {cardWords.agreement.withdraw}
         </button>
       )}
     </div>

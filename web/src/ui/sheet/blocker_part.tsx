@@ -1,5 +1,7 @@
 import { Icon } from "../../icons/icons.js";
 import { useDesk } from "../board/desk.js";
+import { BlockedWords } from "../card/face_marks.js";
+import { cardWords } from "../card/text.en.js";
 import { dayOf, shortDay } from "../dates.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";
@@ -16,7 +18,7 @@ export function BlockerPart({ card, editable }: { card: Card; editable: boolean 
       <Icon name="blocked" />
       <div class="grow">
         <p dir="auto">
-          <b>{t.blocker.title}:</b> {blocker.reason}
+          <BlockedWords since={blocker.since} board={board} />: {blocker.reason}
         </p>
         <p class="small" dir="auto">
           {t.blocker.categories[blocker.category]} ·{" "}
@@ -26,15 +28,26 @@ export function BlockerPart({ card, editable }: { card: Card; editable: boolean 
         </p>
       </div>
       {editable && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            desk.ask.value = { kind: "unblock", card: card.id };
-          }}
-        >
-          {t.blocker.unblock}
-        </button>
+        <div class="row">
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              desk.ask.value = { kind: "edit_blocker", card: card.id };
+            }}
+          >
+            {cardWords.blocker.edit}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              desk.ask.value = { kind: "unblock", card: card.id };
+            }}
+          >
+            {t.blocker.unblock}
+          </button>
+        </div>
       )}
     </section>
   );

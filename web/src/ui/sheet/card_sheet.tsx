@@ -4,6 +4,10 @@ import { archive, send } from "../acts/perform.js";
 import { HelpPart } from "../between/help_part.js";
 import { ReadyPart } from "../between/ready_part.js";
 import { useDesk } from "../board/desk.js";
+import { MorePart, SplitFrom } from "../card/more_part.js";
+import { KeepTemplate } from "../card/template_pick.js";
+import { cardWords } from "../card/text.en.js";
+import { ThanksPart } from "../card/thanks_part.js";
 import { dayOf } from "../dates.js";
 import { later } from "../later.js";
 import { Dialog } from "../parts/dialog.js";
@@ -54,6 +58,7 @@ export function CardSheet({ id }: { id: string }) {
       <HelpPart card={card} editable={mayEdit} />
       <div class="sheet-columns">
         <div class="stack">
+          {/* The `why` of the card stands here, first of its texts. */}
           <TextField
             card={card}
             field="description"
@@ -96,8 +101,24 @@ export function CardSheet({ id }: { id: string }) {
         <aside class="stack">
           <Facts card={card} editable={mayEdit} />
           <CardAim card={card} editable={mayEdit} />
+          <MorePart card={card} editable={mayEdit} />
           <Agreement card={card} editable={mayEdit} />
+          <ThanksPart card={card} />
           <Stamps card={card} />
+          <SplitFrom card={card} />
+          {mayEdit && (
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => {
+                desk.ask.value = { kind: "split", card: card.id };
+              }}
+            >
+              <Icon name="split" />
+              {cardWords.split.go}
+            </button>
+          )}
+          {mayEdit && <KeepTemplate card={card} />}
           {mayEdit && (
             <button
               type="button"

@@ -4,6 +4,7 @@ import { useKeptText } from "../acts/kept_text.js";
 import { comments as mayComment } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
+import { CommentActs } from "../card/comment_acts.js";
 import { dayOf } from "../dates.js";
 import { Avatar } from "../parts/avatar.js";
 import { Field } from "../parts/field.js";
@@ -41,9 +42,12 @@ export function Comments({ card }: { card: Card }) {
                 <b dir="auto">{personName(board, comment.by)}</b> · {dayOf(comment.at)}
                 {comment.kind === "question" && ` · ${t.comments.question}`}
               </p>
-              <p class="comment-text" dir="auto">
-                {comment.text}
-              </p>
+              {comment.taken_back === null && (
+                <p class="comment-text" dir="auto">
+                  {comment.text}
+                </p>
+              )}
+              <CommentActs card={card} comment={comment} />
             </div>
           </li>
         ))}

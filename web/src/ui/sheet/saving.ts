@@ -1,12 +1,22 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { writtenText } from "../../model/predict_cards.js";
 import type { Outcome } from "../../sync/session.js";
 import type { Desk } from "../board/desk.js";
+import { readLink } from "../card/link_lines.js";
 import { draftKey, dropDraft, keepDraft, readDraft } from "../drafts.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";
 import type { Card, CardChanges, Command, Rejection } from "../types.js";
 
-export type TextName = "title" | "description" | "first_step" | "done_when" | "evidence" | "needs" | "outside_contract";
+export type TextName =
+  | "title"
+  | "description"
+  | "first_step"
+  | "done_when"
+  | "evidence"
+  | "needs"
+  | "outside_contract"
+  | "links";
 
 /** Two versions of one text: what this person wrote and what stands on the board now. */
 export interface Clash {
@@ -17,8 +27,7 @@ export interface Clash {
 
 /** A list is edited as text, one entry a line, so that every field is kept, compared and saved the same way. */
 export function textOf(card: Card, field: TextName): string {
-  const value = card[field];
-  return typeof value === "string" ? value : value.join("\n");
+  return writtenText(card[field]);
 }
 
 export function changeOf(field: TextName, text: string): CardChanges {
@@ -30,6 +39,7 @@ export function changeOf(field: TextName, text: string): CardChanges {
         .filter(Boolean),
     };
   }
+  if (field === "links") return { links: text.split("\n").filter(Boolean).map(readLink) };
   return { [field]: text };
 }
 

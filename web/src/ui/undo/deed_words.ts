@@ -1,4 +1,5 @@
 import { type Deed, firstEvents } from "../../model/undo_journal.js";
+import { partsOf } from "../../model/written_together.js";
 import type { Desk } from "../board/desk.js";
 import type { PuffinEvent } from "../types.js";
 import { undoText } from "./text.en.js";
@@ -80,6 +81,19 @@ function eventWords(desk: Desk, event: PuffinEvent): string {
       return words.commented(titleOf(desk, event));
     case "card_agreed":
       return words.agreed(titleOf(desk, event));
+    case "agreement_withdrawn":
+      return words.agreementWithdrawn(titleOf(desk, event));
+    case "text_changed":
+      return words.edited(desk.card(partsOf(event.doc)?.card ?? "")?.title ?? "");
+    case "blocker_edited":
+      return words.blockerEdited(titleOf(desk, event));
+    case "comment_answered":
+      return words.answered(titleOf(desk, event));
+    case "card_thanked":
+      return words.thanked(titleOf(desk, event));
+    case "label_added":
+    case "label_edited":
+      return words.labels;
     case "help_asked":
       return words.helpAsked(titleOf(desk, event));
     case "help_answered":

@@ -1,0 +1,75 @@
+import { Icon } from "../../icons/icons.js";
+import { ageOf, daysIn } from "../../model/ageing.js";
+import { useDesk } from "../board/desk.js";
+import { Avatar } from "../parts/avatar.js";
+import { personName } from "../people.js";
+import { t } from "../text.js";
+import type { Board, Card } from "../types.js";
+import { lookAfterOf, zoneOf } from "./around.js";
+import { dayClock } from "./day_clock.js";
+import { cardWords } from "./text.en.js";
+
+interface Props {
+  card: Card;
+  board: Board;
+}
+
+/** How long the card has been worked on and stood here, in words; drawn anew when a day begins. */
+export function AgeMark({ card, board }: Props) {
+  const desk = useDesk();
+  if (card.column === "done") return null;
+  const zone = zoneOf(board);
+  const age = ageOf(card, zone, dayClock(zone).at.value, lookAfterOf(desk));
+  const words = cardWords.age;
+  const parts = [
+    age.days !== null && words.day(age.days),
+    (age.days === null ? age.here > 0 : age.here + 1 < age.days) && words.here(age.here),
+    age.tone !== "quiet" && words[age.tone],
+  ].filter(Boolean);
+  if (parts.length === 0) return null;
+  return (
+    <span class={`mark age ${age.tone}`} title={words.title(age.days, age.here)}>
+      {parts.join(" · ")}
+    </span>
+  );
+}
+
+/** `Blocked 3 days`; on its first day only that it is blocked. */
+export function BlockedWords({ since, board }: { since: string; board: Board }) {
+  const zone = zoneOf(board);
+  const days = daysIn(zone, since, dayClock(zone).at.value);
+  return <b>{days === 0 ? t.card.blocked : cardWords.age.blockedFor(days)}</b>;
+}
+
+/** The labels, each with its name. */
+export function LabelChips({ card, board }: Props) {
+  const labels = card.labels.flatMap((id) => board.labels.filter((one) => one.id === id));
+  if (labels.length === 0) return null;
+  return (
+    <p class="label-chips">
+      {labels.map((label) => (
+        <span key={label.id} class="label-chip" data-color={label.color} dir="auto">
+          {label.name}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+export function CoOwnerMark({ card, board }: Props) {
+  if (card.co_owner === null) return null;
+  const words = cardWords.coOwnerMark(personName(board, card.co_owner));
+  return <Avatar board={board} person={card.co_owner} tiny words={words} />;
+}
+
+export function ThanksMark({ card }: { card: Card }) {
+  const { length } = card.thanks;
+  if (length === 0) return null;
+  return (
+    <span class="mark thanks-mark" title={cardWords.thanks.mark(length)}>
+      <Icon name="heart" size={12} />
+      <span aria-hidden="true">{length}</span>
+      <span class="hidden-text">{cardWords.thanks.mark(length)}</span>
+    </span>
+  );
+}
