@@ -9,6 +9,7 @@
 #include "protocol/cpp/contract_command.hpp"
 #include "protocol/cpp/engagement_command.hpp"
 #include "protocol/cpp/goal_command.hpp"
+#include "protocol/cpp/import_command.hpp"
 #include "protocol/cpp/session_command.hpp"
 
 /// Commands: wishes, imperative (SPEC.md C6). Plain values; shape is checked by the codec, sense by the domain.
@@ -158,7 +159,7 @@ using AnyCommand =
                  AddMeasure, EditMeasure, RemoveMeasure, AddPoint, RemovePoint, PlanSession, MoveSession, CancelSession,
                  OpenSession, JoinSession, EnterStep, GiveVoice, GiveCheckIn, RecordOutcome, NoteStep, ReadyReflection,
                  RevealReflection, SendPulse, CorrectSummary, ConfirmSummary, CloseSession, AddAddendum, MakeCommitment,
-                 AgreeCommitment, SettleCommitment>;
+                 AgreeCommitment, SettleCommitment, ImportCard>;
 
 /// What somebody asks of a board. A type of its own for the reason EventBody is one: its copying is compiled once.
 struct Command : AnyCommand {

@@ -20,6 +20,9 @@ Command read_block_card(Fields& fields);
 Command read_unblock_card(Fields& fields);
 Command read_add_comment(Fields& fields);
 
+// import_command.cpp
+Command read_import_card(Fields& fields);
+
 // board_commands.cpp
 Command read_set_wip_limit(Fields& fields);
 Command read_set_person_wip_limit(Fields& fields);

@@ -99,6 +99,7 @@ constexpr CommandType command_types[] = {
     formed<MakeCommitment>(),
     formed<AgreeCommitment>(),
     formed<SettleCommitment>(),
+    {"import_card", &read_import_card},
 };
 static_assert(std::size(command_types) == std::variant_size_v<AnyCommand>);
 

@@ -21,6 +21,8 @@ inline constexpr std::size_t column_policy = 500;
 inline constexpr std::size_t comment = 2000;
 // Bounds what one card can weigh in a snapshot.
 inline constexpr std::size_t comments_per_card = 500;
+// What was said on a card elsewhere fits into the frame that brings it; more follows as comments of its own.
+inline constexpr std::size_t imported_comments = 20;
 inline constexpr std::size_t reason = 280;
 inline constexpr std::size_t override_reason_min = 5;
 // Bounds what one board can weigh in memory and in a welcome.

@@ -91,7 +91,8 @@ export type Command =
   | AddAddendum
   | MakeCommitment
   | AgreeCommitment
-  | SettleCommitment;
+  | SettleCommitment
+  | ImportCard;
 /**
  * The id of a new thing, made by the client (C4): a lower-case UUID.
  */
@@ -450,7 +451,8 @@ export type PuffinEvent =
   | AddendumAdded
   | CommitmentMade
   | CommitmentAgreed
-  | CommitmentSettled;
+  | CommitmentSettled
+  | CardImported;
 /**
  * The event's place in the board's one order; the first is 1.
  */
@@ -1364,6 +1366,34 @@ export interface SettleCommitment {
   reason?: CommitmentReason;
   note?: WordsOrNone500;
   learned?: WordsOrNone500;
+}
+/**
+ * A card of another board comes in whole, at the bottom of its column (C16).
+ */
+export interface ImportCard {
+  type: "import_card";
+  card: NewId;
+  column: Column;
+  title: Title;
+  description: Description;
+  /**
+   * @maxItems 10
+   */
+  done_when: DoneWhenLine[];
+  first_step?: FirstStep;
+  owner: Id | null;
+  due: LocalDate | null;
+  /**
+   * @maxItems 20
+   */
+  comments: ImportedComment[];
+}
+/**
+ * What was said on a card of another board; who said it and when is part of the text.
+ */
+export interface ImportedComment {
+  comment: NewId;
+  text: CommentText;
 }
 /**
  * What this client shows the others (L7).
@@ -2471,6 +2501,34 @@ export interface CommitmentSettled {
   reason: CommitmentReason | null;
   note: WordsOrNone500;
   learned: WordsOrNone500;
+}
+/**
+ * A card of another board stands here now, whole.
+ */
+export interface CardImported {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "card_imported";
+  card: Id;
+  number: number;
+  column: Column;
+  rank: Rank;
+  title: Title;
+  description: Description;
+  /**
+   * @maxItems 10
+   */
+  done_when: DoneWhenLine[];
+  first_step: FirstStep;
+  owner: Id | null;
+  due: LocalDate | null;
+  /**
+   * @maxItems 20
+   */
+  comments: ImportedComment[];
 }
 /**
  * The board as of some seq (B).

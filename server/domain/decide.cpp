@@ -7,6 +7,7 @@
 #include "domain/engagement.hpp"
 #include "domain/engagement_cards.hpp"
 #include "domain/goals.hpp"
+#include "domain/imports.hpp"
 #include "domain/measures.hpp"
 #include "domain/cards.hpp"
 #include "domain/edits.hpp"
@@ -32,6 +33,7 @@ struct Decide {
   Instant now;
 
   Decision operator()(const AddCard& command) const { return decide_card(board, actor, command, now); }
+  Decision operator()(const ImportCard& command) const { return decide_import(board, actor, command, now); }
   Decision operator()(const EditCard& command) const { return decide_edit(board, command); }
   Decision operator()(const MoveCard& command) const { return decide_move(board, actor, command, now); }
   Decision operator()(const MoveCards& command) const { return decide_move(board, actor, command, now); }

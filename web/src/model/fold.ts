@@ -44,6 +44,8 @@ function changeBy(state: BoardState, event: PuffinEvent): Change {
       return { settings: { ...state.settings, participants: unseated(state, event) } };
     case "card_added":
       return addCard(state, event);
+    case "card_imported":
+      return importCard(state, event);
     case "card_edited":
       return one(editCard(standing(state, event.card), event));
     case "card_moved":
@@ -214,6 +216,30 @@ function addCard(state: BoardState, event: Of<"card_added">): Change {
     override_wish: null,
   };
   return { settings: { ...state.settings, next_number: event.number + 1 }, cards: [card] };
+}
+
+/** A card of another board, whole (C16). */
+function importCard(state: BoardState, event: Of<"card_imported">): Change {
+  const { description, done_when, first_step, due, at, by, column } = event;
+  const { settings, cards } = addCard(state, { ...event, type: "card_added", card_type: "task" });
+  const texts = { title: event.title, description, done_when, first_step };
+  const written = Object.entries(texts).filter(([, text]) => text.length > 0);
+  const brought = (cards ?? []).map((card) => ({
+    ...card,
+    description,
+    done_when,
+    first_step,
+    due,
+    started_at: column === "to_do" ? null : at,
+    finished_at: column === "done" ? at : null,
+    comments: event.comments.map(({ comment, text }) => ({ id: comment, by, at, kind: "plain" as const, text })),
+    text_seqs: withTextSeqs(
+      card,
+      written.map(([field]) => field),
+      event.seq,
+    ),
+  }));
+  return { ...(settings ? { settings } : {}), cards: brought };
 }
 
 const texts = ["title", "description", "done_when", "first_step", "evidence", "outside_contract", "needs"] as const;

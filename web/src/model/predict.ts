@@ -2,6 +2,7 @@ import type { Command, PuffinEvent, Rejection } from "../../../protocol/ts/messa
 import type { BoardState } from "./board.js";
 import { refuseByGate } from "./contract_gate.js";
 import { addCard, agreeCard, archiveCard, editCard, restoreCard } from "./predict_cards.js";
+import { importCard } from "./predict_import.js";
 import { moveCards } from "./predict_moves.js";
 import { setBoardLimit, setColumnLimit, setPersonLimit, setPolicies } from "./predict_settings.js";
 import { addComment, blockCard, unblockCard } from "./predict_talk.js";
@@ -38,6 +39,8 @@ function decideSeated(board: BoardState, command: Command, actor: string, now: n
   switch (command.type) {
     case "add_card":
       return addCard(board, command, actor, now);
+    case "import_card":
+      return importCard(board, command, actor, now);
     case "edit_card":
       return editCard(board, command);
     case "move_card":
