@@ -1,5 +1,6 @@
 // Builds the client into dist/: hashed names under assets/, index.html written from the metafile, .br and .gz beside
 // each file that compresses. `node build.mjs --dev` leaves out minifying and compressing.
+import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -37,7 +38,10 @@ const { metafile } = await build({
 });
 
 await copyTree(join(root, "public"), dist);
-await writeFile(join(dist, "index.html"), await page());
+const html = await page();
+const shell = await shellOf(html);
+await writeFile(join(dist, "index.html"), html.replace("VERSION", shell.version));
+await buildWorker(shell);
 const files = await listFiles(dist);
 if (!dev) await Promise.all(files.map(compress));
 await report(files);
@@ -68,6 +72,31 @@ function importedAtOnce(output, seen) {
     importedAtOnce(metafile.outputs[path], seen);
   }
   return seen;
+}
+
+/** What the service worker keeps: everything a page may ask for, and one name for all of it together. */
+async function shellOf(html) {
+  const paths = (await listFiles(dist)).filter((path) => !path.endsWith(".map"));
+  const hash = createHash("sha256").update(html);
+  for (const path of paths) hash.update(path.slice(dist.length)).update(await readFile(path));
+  const files = paths.map((path) => `/${relative(dist, path)}`);
+  return { version: hash.digest("hex").slice(0, 16), files: ["/", ...files] };
+}
+
+/** Its own file with a fixed address: a browser asks for it anew to learn of a new version. */
+async function buildWorker(shell) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["sw/worker.ts"],
+    outfile: "dist/sw.js",
+    bundle: true,
+    format: "iife",
+    target: ["es2022", "chrome105", "firefox110", "safari16"],
+    define: { SHELL: JSON.stringify(shell) },
+    minify: !dev,
+    legalComments: "none",
+    logLevel: "warning",
+  });
 }
 
 /** Files with fixed names, like the icon; a missing folder means there are none. */

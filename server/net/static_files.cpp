@@ -101,6 +101,7 @@ Response StaticFiles::answer(const Request& request) const {
                       {"cache-control", immutable ? "public, max-age=31536000, immutable" : "no-cache"},
                       {"etag", etag},
                       {"vary", "accept-encoding"}};
+  if (path == "/sw.js") response.headers.push_back({"service-worker-allowed", "/"});
   if (names_tag(request.header("if-none-match"), etag)) {
     response.status = 304;
     return response;

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { Puffin } from "../../icons/puffin.js";
-import { logOut } from "../../sync/api.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { later } from "../later.js";
@@ -9,6 +8,7 @@ import { Menu, MenuItem } from "../parts/menu.js";
 import { PlanLink } from "../plan/plan_link.js";
 import { navigate, placePath } from "../router.js";
 import { mayOfferShare } from "../share/share_place.js";
+import { signOut } from "../sign_out.js";
 import { t } from "../text.js";
 import { stage, switchTheme, theme } from "../theme.js";
 import { limits, textLength } from "../types.js";
@@ -208,11 +208,6 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
       }}
     </Menu>
   );
-}
-
-export async function signOut(): Promise<void> {
-  await logOut().catch(() => undefined);
-  navigate("/login");
 }
 
 /** The title; a press turns it into a field. */
