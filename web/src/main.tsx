@@ -37,6 +37,7 @@ import "./styles/plan/narrow.css";
 import "./styles/figures.css";
 import "./styles/since.css";
 import "./styles/along.css";
+import "./styles/printed.css";
 import { App } from "./ui/app.js";
 
 const root = document.getElementById("app");

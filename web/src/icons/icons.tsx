@@ -35,6 +35,7 @@ const paths = {
   larger: "M9.5 2.5h4v4M6.5 13.5h-4v-4M13.5 2.5L9 7M2.5 13.5L7 9",
   smaller: "M13 6.5H9.5V3M3 9.5h3.5V13M9.5 6.5L14 2M6.5 9.5L2 14",
   contract: "M4 2.5h6l2.5 2.5v8.5H4zM6 6.5h4M6 9h2M7 12l1.3-1.4.9 1 1.3-1.3",
+  printer: "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z",
   goal: "M4 14V2.5M4 3h8.5l-2.2 2.8 2.2 2.7H4",
   boards: "M2.5 3h3v10h-3zM6.5 3h3v7h-3zM10.5 3h3v5h-3z",
 } as const;

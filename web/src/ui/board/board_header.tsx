@@ -17,6 +17,7 @@ import { PeopleHere } from "./people_here.js";
 import { Status } from "./status.js";
 
 const SessionButton = later(() => import("../sessions/session_button.js").then((code) => code.SessionButton));
+const AlongItems = later(() => import("../along/menu_items.js").then((code) => code.AlongItems));
 const EngagementItems = later(() => import("../engage/menu_items.js").then((code) => code.EngagementItems));
 
 export function BoardHeader() {
@@ -184,6 +185,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
             {!desk.shown.value && <MenuItem icon="pencil" label={t.notes.title} onPress={show("notes")} />}
             {desk.board().settings.engagement && <EngagementItems close={close} />}
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
+            <AlongItems close={close} mayMove={mayMove} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
             <MenuItem icon="calendar" label={t.board.calendar} onPress={show("calendar")} />
             {mayOfferShare() && <MenuItem icon="share" label={t.board.share} onPress={show("share")} />}

@@ -27,6 +27,7 @@ const OverBoard = later(() => import("../over_board.js").then((code) => code.Ove
 const OverrideBar = later(() => import("../between/override_bar.js").then((code) => code.OverrideBar));
 const SinceWatch = later(() => import("../since/since_watch.js").then((code) => code.SinceWatch));
 const SinceLine = later(() => import("../since/since_line.js").then((code) => code.SinceLine));
+const Printing = later(() => import("../along/printing.js").then((code) => code.Printing));
 
 const EngagementBar = later(() => import("../engage/engagement_bar.js").then((code) => code.EngagementBar));
 const SponsorOr = later(() => import("../engage/sponsor_or.js").then((code) => code.SponsorOr));
@@ -47,6 +48,7 @@ export function BoardPage({ board }: { board: string }) {
     <DeskContext.Provider value={desk}>
       <SharePlace />
       <SinceWatch />
+      <Printing />
       <OpenBoard desk={desk} />
     </DeskContext.Provider>
   );

@@ -27,6 +27,8 @@ export type Panel =
   | { kind: "password" }
   | { kind: "share" }
   | { kind: "figures" }
+  | { kind: "export" }
+  | { kind: "import" }
   | { kind: "engagement"; page: EngagementPage };
 
 /** Everything the parts of one open board share. Made when the board opens, closed when it is left. */

@@ -10,6 +10,8 @@ import { KeysDialog } from "./keys_help.js";
 import { PasswordDialog } from "./password.js";
 
 const EngagementPanels = later(() => import("../engage/panels.js").then((code) => code.EngagementPanels));
+const ExportDialog = later(() => import("../along/export_dialog.js").then((code) => code.ExportDialog));
+const ImportDialog = later(() => import("../along/import_dialog.js").then((code) => code.ImportDialog));
 const FiguresDialog = later(() => import("../figures/figures_dialog.js").then((code) => code.FiguresDialog));
 
 /** The one side dialog that is open, if any. */
@@ -38,6 +40,10 @@ export function Panels() {
       return <PasswordDialog done={done} />;
     case "figures":
       return <FiguresDialog done={done} />;
+    case "export":
+      return <ExportDialog done={done} />;
+    case "import":
+      return <ImportDialog done={done} />;
     case "engagement":
       return <EngagementPanels page={panel.page} done={done} />;
     default:
