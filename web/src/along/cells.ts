@@ -1,5 +1,5 @@
-/** What a spreadsheet would take for a formula when a cell begins with it. */
-const formula = /^[=+\-@\t\r]/;
+/** What a spreadsheet would take for a formula; also behind apostrophes, so that taking one off is exact. */
+const formula = /^'*[=+\-@\t\r]/;
 
 /** One cell of RFC 4180: quoted where it must be, and with an apostrophe before what would be run as a formula. */
 export function cell(text: string): string {

@@ -36,7 +36,8 @@ export function bringCard(
   people: ReadonlyMap<string, string | null>,
   words: BroughtWords,
 ): Brought {
-  const whole = isBlank(found.title) ? words.untitled : oneLine(found.title);
+  const named = oneLine(found.title);
+  const whole = isBlank(named) ? words.untitled : named;
   const title = cut(whole, limits.title);
   const owner = found.people.map((name) => people.get(name) ?? null).find((id) => id !== null) ?? null;
   const unmapped = found.people.filter((name) => (people.get(name) ?? null) === null);
@@ -67,7 +68,7 @@ export function bringCard(
     owner,
     due: found.due,
     comments: [],
-    ...(isBlank(found.firstStep) ? {} : { first_step: cut(oneLine(found.firstStep), limits.firstStep) }),
+    ...(found.firstStep === "" ? {} : { first_step: cut(oneLine(found.firstStep), limits.firstStep) }),
   };
   const first = countThatFit(bare, kept);
   return {
@@ -92,12 +93,13 @@ function doneWhen({ checklists }: FoundCard): { lines: string[]; rest: string[] 
   for (const { name, items } of checklists) {
     const beyond: string[] = [];
     for (const { text, ticked } of items) {
-      if (isBlank(text)) continue;
-      const line = `${ticked ? "✓ " : ""}${oneLine(text)}`;
+      const words = oneLine(text);
+      if (isBlank(words)) continue;
+      const line = `${ticked ? "✓ " : ""}${words}`;
       if (lines.length < limits.doneWhen && [...line].length <= limits.doneWhenLine) lines.push(line);
-      else beyond.push(`- ${ticked ? "[x]" : "[ ]"} ${oneLine(text)}`);
+      else beyond.push(`- ${ticked ? "[x]" : "[ ]"} ${words}`);
     }
-    if (beyond.length > 0) rest.push(...(isBlank(name) ? [] : [`${oneLine(name)}:`]), ...beyond);
+    if (beyond.length > 0) rest.push(...(isBlank(oneLine(name)) ? [] : [`${oneLine(name)}:`]), ...beyond);
   }
   return { lines, rest };
 }
