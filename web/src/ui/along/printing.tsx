@@ -9,6 +9,9 @@ const page = { width: 277, height: 190, margin: 10 };
 /** In points. What does not fit at the smallest flows on to further pages, at a size that is read with ease. */
 const sizes = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7];
 const flowing = 9;
+/** Beside each other, as on the screen; or, where one column is long, under each other, each as wide as the page. */
+const layouts = ["beside", "under"] as const;
+type Layout = (typeof layouts)[number];
 
 /** Puts the board on paper whenever the page is printed, by the menu or by Ctrl+P. Pages beside the board print themselves. */
 export function Printing() {
@@ -37,8 +40,12 @@ function putOnPaper(board: BoardState): void {
   paper.className = "printed-board";
   document.body.append(paper);
   render(<PrintedBoard board={board} />, paper);
-  const fits = sizes.find((size) => heightAt(paper, size) <= page.height);
-  paper.style.fontSize = `${fits ?? flowing}pt`;
+  const ways = layouts.flatMap((layout) => sizes.map((size) => ({ layout, size })));
+  const { layout, size } = ways.find((way) => heightOf(paper, way) <= page.height) ?? {
+    layout: "under",
+    size: flowing,
+  };
+  set(paper, layout, size);
   paper.style.removeProperty("width");
   // A rule for pages cannot be told apart by what is printed, so it is there only meanwhile.
   sheet.replaceSync(`@page { size: A4 landscape; margin: ${page.margin}mm }`);
@@ -46,10 +53,15 @@ function putOnPaper(board: BoardState): void {
   document.documentElement.dataset.prints = "board";
 }
 
-/** In millimetres, on a page's width. */
-function heightAt(paper: HTMLElement, points: number): number {
-  paper.style.width = `${page.width}mm`;
+function set(paper: HTMLElement, layout: Layout, points: number): void {
+  paper.dataset.layout = layout;
   paper.style.fontSize = `${points}pt`;
+}
+
+/** In millimetres, on a page's width. */
+function heightOf(paper: HTMLElement, { layout, size }: { layout: Layout; size: number }): number {
+  paper.style.width = `${page.width}mm`;
+  set(paper, layout, size);
   return (paper.getBoundingClientRect().height * 25.4) / 96;
 }
 
