@@ -1,5 +1,6 @@
 // Taken along: the program and the last boards open without a server, and leave with the one whose they are.
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 import { openBrowser, screens } from "./support/browser.mjs";
 import { Person } from "./support/person.mjs";
@@ -151,6 +152,55 @@ test("who signs out leaves nothing of the boards on the device", async () => {
   await learner.page.getByText("No list of boards is kept on this device yet.").waitFor();
   assert.equal(await learner.page.getByText("Night train").count(), 0);
   await server.start();
+});
+
+/** The server as it will be after an upgrade: the same, with another version in the page and its worker. */
+function upgradable() {
+  const state = { version: "" };
+  const proxy = createServer(async (request, response) => {
+    const answer = await fetch(server.url + request.url).catch(() => null);
+    if (!answer) return response.destroy();
+    const type = answer.headers.get("content-type") ?? "";
+    let body = Buffer.from(await answer.arrayBuffer());
+    const own = /puffin-version" content="([0-9a-f]{16})"/.exec(body.toString())?.[1] ?? state.own;
+    state.own = own;
+    if (state.version && (request.url === "/sw.js" || type.startsWith("text/html"))) {
+      body = Buffer.from(body.toString().replaceAll(own, state.version));
+    }
+    response.writeHead(answer.status, {
+      "content-type": type,
+      "cache-control": answer.headers.get("cache-control") ?? "no-cache",
+      "content-security-policy": answer.headers.get("content-security-policy") ?? "",
+    });
+    response.end(body);
+  });
+  return new Promise((resolve) => proxy.listen(0, "127.0.0.1", () => resolve({ state, proxy, url: `http://127.0.0.1:${proxy.address().port}` })));
+}
+
+test("a new version says so and waits until it is told; nothing typed is lost before", async () => {
+  const { state, proxy, url } = await upgradable();
+  const reader = await Person.sitDown(browser, "Reader", installed);
+  const version = () => reader.page.locator('meta[name="puffin-version"]').getAttribute("content");
+  await reader.page.goto(`${url}/login`);
+  await isInstalled(reader);
+  state.version = "00000000000000aa";
+  await reader.page.getByLabel("Your name").fill("Half a na");
+  await reader.page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one.update()));
+  await reader.page.getByText("A new version is ready.").waitFor();
+  assert.equal(await reader.page.getByLabel("Your name").inputValue(), "Half a na");
+  assert.notEqual(await version(), "00000000000000aa");
+  await reader.page.getByRole("button", { name: "Reload now" }).click();
+  await reader.page.locator('meta[content="00000000000000aa"]').waitFor({ state: "attached" });
+  await isInstalled(reader);
+  // A page that came from the upgraded server is new already: its worker begins without a word.
+  state.version = "00000000000000bb";
+  await reader.page.reload();
+  await reader.page.waitForFunction(async () => (await caches.keys()).join() === "puffin-shell-00000000000000bb");
+  assert.equal(await reader.page.getByText("A new version is ready.").count(), 0);
+  reader.isContent();
+  await reader.page.context().close();
+  proxy.close();
+  proxy.closeAllConnections();
 });
 
 test("neither browser complained", () => {

@@ -92,7 +92,7 @@ export const importText = {
     restToDo: "Put them into To Do",
     restOut: "They stay out.",
     refused: (n: number, why: string) => `${cards(n)} cannot come in: ${why}`,
-    archived: (n: number) => `${cards(n)} archived there stay out.`,
+    archived: (n: number) => (n === 1 ? "1 archived card stays out." : `${n} archived cards stay out.`),
     lists: (n: number) => `${cards(n)} of lists that are left out.`,
     movedLines: (n: number) =>
       n === 1
