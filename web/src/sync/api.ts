@@ -176,17 +176,19 @@ export async function endFeed(board: string): Promise<void> {
   await call("DELETE", `/boards/${encodeURIComponent(board)}/feed`);
 }
 
-/** H6. Who is signed in joins as themselves and leaves the name out. */
-export function acceptInvite(
+/** H6. Who is signed in joins as themselves and leaves the name out. Whose browser this is now is asked right after. */
+export async function acceptInvite(
   token: string,
   name?: string,
   readiness?: Answers,
 ): Promise<{ board: string; participant: string }> {
-  return call("POST", "/invites/accept", {
+  const seat = await call<{ board: string; participant: string }>("POST", "/invites/accept", {
     token,
     ...(name === undefined ? {} : { name }),
     ...(readiness === undefined ? {} : { readiness }),
   });
+  await me().catch(() => null);
+  return seat;
 }
 
 export function lookAtInvite(token: string): Promise<Invitation> {

@@ -30,7 +30,7 @@ export interface Plan {
   readonly shortened: number;
 }
 
-const cardsPerStep = 10;
+const cardsPerStep = 2;
 
 /** Tries every card against the rules of the board, one after another, as the server will. */
 export function* planImport(
