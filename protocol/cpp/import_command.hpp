@@ -6,7 +6,7 @@
 
 #include "protocol/cpp/board.hpp"
 
-/// Bringing a card of another board in (SPEC.md C16).
+/// Bringing a card of another board in (SPEC.md C23).
 namespace puffin::protocol {
 
 /// What was said on the card before, as it shall stand: who said it and when is part of the text.

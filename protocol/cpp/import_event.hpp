@@ -4,7 +4,7 @@
 
 namespace puffin::protocol {
 
-/// A card of another board stands here now, whole (SPEC.md C16).
+/// A card of another board stands here now, whole (SPEC.md C23).
 struct CardImported {
   CardId card;
   std::uint64_t number = 0;

@@ -1368,7 +1368,7 @@ export interface SettleCommitment {
   learned?: WordsOrNone500;
 }
 /**
- * A card of another board comes in whole, at the bottom of its column (C16).
+ * A card of another board comes in whole, at the bottom of its column (C23).
  */
 export interface ImportCard {
   type: "import_card";

@@ -108,7 +108,7 @@ test("a broken or hostile file is refused by name, and nothing changes", async (
   assert.equal((await api.board(board)).board.cards.length, 0);
 });
 
-test("C16: a Trello board is looked at, its lists find their columns, and what is too much is told before", async () => {
+test("C23: a Trello board is looked at, its lists find their columns, and what is too much is told before", async () => {
   const dialog = await choose(coach, await file("trello.json", trello));
   await dialog.getByText("7 cards on “Old board”").waitFor();
   assert.equal(await dialog.getByLabel("“Offen”, 1 card").inputValue(), "to_do");

@@ -20,7 +20,7 @@ protocol::ImportCard brought_whole() {
   return command;
 }
 
-TEST(Imports, C16_a_card_comes_in_whole) {
+TEST(Imports, C23_a_card_comes_in_whole) {
   BoardBuilder game;
   const auto command = brought_whole();
   const auto event = game.accept("coach", command).back();
@@ -39,7 +39,7 @@ TEST(Imports, C16_a_card_comes_in_whole) {
   EXPECT_EQ(card.text_seqs.at("done_when"), event.seq);
 }
 
-TEST(Imports, C16_its_clocks_begin_with_the_import) {
+TEST(Imports, C23_its_clocks_begin_with_the_import) {
   BoardBuilder game;
   for (const auto column : protocol::all_columns) {
     const std::string id = "card-" + std::to_string(static_cast<int>(column));
@@ -50,21 +50,21 @@ TEST(Imports, C16_its_clocks_begin_with_the_import) {
   }
 }
 
-TEST(Imports, C16_cards_keep_the_order_in_which_they_come) {
+TEST(Imports, C23_cards_keep_the_order_in_which_they_come) {
   BoardBuilder game;
   game.accept("coach", add("there"));
   for (const auto* id : {"A", "B", "C"}) game.accept("coach", import_card(id));
   EXPECT_EQ(game.ids(Column::to_do), (Ids{"there", "A", "B", "C"}));
 }
 
-TEST(Imports, C16_W2_a_full_column_takes_none_and_an_import_has_no_override) {
+TEST(Imports, C23_W2_a_full_column_takes_none_and_an_import_has_no_override) {
   BoardBuilder game;
   for (const auto* id : {"A", "B", "C"}) game.accept("coach", import_card(id, Column::verify));
   EXPECT_EQ(game.refuse("coach", import_card("D", Column::verify)).code, RejectionCode::wip_full);
   game.accept("coach", import_card("D", Column::done));
 }
 
-TEST(Imports, C16_W8_the_limit_of_a_person_counts_what_is_brought_for_them) {
+TEST(Imports, C23_W8_the_limit_of_a_person_counts_what_is_brought_for_them) {
   BoardBuilder game;
   game.accept("coach", protocol::SetPersonWipLimit{1});
   game.accept("coach", import_card("A", Column::in_progress, "learner"));
@@ -73,7 +73,7 @@ TEST(Imports, C16_W8_the_limit_of_a_person_counts_what_is_brought_for_them) {
   game.accept("coach", import_card("B", Column::in_progress));
 }
 
-TEST(Imports, C16_what_was_sent_twice_comes_in_once) {
+TEST(Imports, C23_what_was_sent_twice_comes_in_once) {
   BoardBuilder game;
   game.accept("coach", import_card("A"));
   EXPECT_EQ(game.refuse("coach", import_card("A")).code, RejectionCode::id_taken);
@@ -82,7 +82,7 @@ TEST(Imports, C16_what_was_sent_twice_comes_in_once) {
   EXPECT_EQ(game.refuse("coach", twice).code, RejectionCode::id_taken);
 }
 
-TEST(Imports, C16_E3_who_looks_on_or_comments_brings_nothing) {
+TEST(Imports, C23_E3_who_looks_on_or_comments_brings_nothing) {
   BoardBuilder game;
   game.seat("watcher", protocol::Seat::observer).seat("second", protocol::Seat::second_coach);
   for (const auto* who : {"watcher", "second"}) {
@@ -91,7 +91,7 @@ TEST(Imports, C16_E3_who_looks_on_or_comments_brings_nothing) {
   EXPECT_EQ(game.refuse("coach", import_card("A", Column::to_do, "watcher")).code, RejectionCode::not_found);
 }
 
-TEST(Imports, C16_G5_before_the_contract_is_signed_cards_come_into_to_do_alone) {
+TEST(Imports, C23_G5_before_the_contract_is_signed_cards_come_into_to_do_alone) {
   BoardBuilder game(protocol::BoardKind::engagement);
   for (const auto column : {Column::in_progress, Column::verify, Column::done}) {
     EXPECT_EQ(game.refuse("coach", import_card("A", column)).code, RejectionCode::no_contract);
@@ -99,7 +99,7 @@ TEST(Imports, C16_G5_before_the_contract_is_signed_cards_come_into_to_do_alone) 
   game.accept("coach", import_card("A"));
 }
 
-TEST(Imports, C16_C14_a_hard_ready_gate_holds_for_what_comes_into_in_progress) {
+TEST(Imports, C23_C14_a_hard_ready_gate_holds_for_what_comes_into_in_progress) {
   BoardBuilder game;
   protocol::SetPolicies gate;
   gate.set.ready_gate = protocol::ReadyGate::hard;

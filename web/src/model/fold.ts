@@ -218,7 +218,7 @@ function addCard(state: BoardState, event: Of<"card_added">): Change {
   return { settings: { ...state.settings, next_number: event.number + 1 }, cards: [card] };
 }
 
-/** A card of another board, whole (C16). */
+/** A card of another board, whole (C23). */
 function importCard(state: BoardState, event: Of<"card_imported">): Change {
   const { description, done_when, first_step, due, at, by, column } = event;
   const { settings, cards } = addCard(state, { ...event, type: "card_added", card_type: "task" });

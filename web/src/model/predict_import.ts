@@ -13,7 +13,7 @@ export type ImportCard = Extract<Command, { type: "import_card" }>;
 
 export const cardsPerBoard = 10_000;
 
-/** The twin of server/domain/imports (C16). */
+/** The twin of server/domain/imports (C23). */
 export function importCard(board: BoardState, command: ImportCard, actor: string, now: number): Decision {
   const { type: _, column, first_step = "", ...card } = command;
   const no = refuse(board, command, actor, now);

@@ -71,7 +71,7 @@ test("lists find their column in several languages", () => {
   assert.equal(guessColumn("Not done yet"), "to_do");
 });
 
-test("C16: a card's command holds what the card held", () => {
+test("C23: a card's command holds what the card held", () => {
   const ask = found().cards[1];
   assert.ok(ask);
   const { command, more, movedLines } = bringCard(ask, "to_do", new Map([["Lea Lind", "learner"]]), words);

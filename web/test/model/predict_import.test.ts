@@ -25,7 +25,7 @@ function played(state: BoardState, command: ImportCard): BoardState {
   return next;
 }
 
-test("C16: a card comes in whole, at the bottom, and its clocks begin with the import", () => {
+test("C23: a card comes in whole, at the bottom, and its clocks begin with the import", () => {
   const comments = [{ comment: "k", text: "Mia, 2026-03-02:\nGladly." }];
   const before = board([card("a", "done")]);
   const state = played(
@@ -44,7 +44,7 @@ test("C16: a card comes in whole, at the bottom, and its clocks begin with the i
   assert.deepEqual(Object.keys(one?.text_seqs ?? {}), ["title", "description", "done_when"]);
 });
 
-test("C16, W2, W8: limits hold, without an override", () => {
+test("C23, W2, W8: limits hold, without an override", () => {
   const full = board(["a", "b", "c"].map((id) => card(id, "verify")));
   assert.equal(after(full, brought("d", "verify")), "wip_full");
   const mine = board([card("a", "in_progress", { owner: "learner" })], { person_limit: 1 });
@@ -52,7 +52,7 @@ test("C16, W2, W8: limits hold, without an override", () => {
   assert.notEqual(typeof after(mine, brought("d", "in_progress")), "string");
 });
 
-test("C16, C4, E3: an id is used once; who looks on brings nothing and owns nothing", () => {
+test("C23, C4, E3: an id is used once; who looks on brings nothing and owns nothing", () => {
   const here = board([card("a", "to_do")]);
   assert.equal(after(here, brought("a", "to_do")), "id_taken");
   assert.equal(after(here, brought("b", "to_do"), "watcher"), "not_permitted");
@@ -61,7 +61,7 @@ test("C16, C4, E3: an id is used once; who looks on brings nothing and owns noth
   assert.equal(after(here, brought("b", "to_do", { comments: twice })), "id_taken");
 });
 
-test("C16, C14: a hard ready gate holds for what comes into In Progress", () => {
+test("C23, C14: a hard ready gate holds for what comes into In Progress", () => {
   const here = board([]);
   const policies = { ...here.settings.policies, ready_gate: "hard" as const };
   const gated = { ...here, settings: { ...here.settings, policies } };

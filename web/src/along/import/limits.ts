@@ -18,7 +18,7 @@ export const importLimits = {
   columns: 100,
 } as const;
 
-/** What one card holds (C11, C16), and the room it has in one frame (X1), in bytes. */
+/** What one card holds (C11, C23), and the room it has in one frame (X1), in bytes. */
 export const cardLimits = {
   title: 120,
   description: 8_000,
