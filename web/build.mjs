@@ -1,11 +1,13 @@
 // Builds the client into dist/: hashed names under assets/, index.html written from the metafile, .br and .gz beside
 // each file that compresses. `node build.mjs --dev` leaves out minifying and compressing.
+import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { bundle } from "./bundle.mjs";
+import { build } from "esbuild";
+import { bundle, target } from "./bundle.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, "dist");
@@ -18,7 +20,10 @@ await mkdir(join(dist, "assets"), { recursive: true });
 const { entry, styles } = await bundle({ root, dev, out: join(dist, "assets") });
 
 await copyTree(join(root, "public"), dist);
-await writeFile(join(dist, "index.html"), await page());
+const html = await page();
+const shell = await shellOf(html);
+await writeFile(join(dist, "index.html"), html.replace("VERSION", shell.version));
+await buildWorker(shell);
 const files = await listFiles(dist);
 if (!dev) await Promise.all(files.map(compress));
 await report(files);
@@ -34,6 +39,31 @@ async function page() {
   const html = template.replace("<!-- assets -->", tags.join("\n    "));
   if (html === template) throw new Error("index.html has no <!-- assets --> line");
   return html;
+}
+
+/** What the service worker keeps: everything a page may ask for, and one name for all of it together. */
+async function shellOf(html) {
+  const paths = (await listFiles(dist)).filter((path) => !path.endsWith(".map"));
+  const hash = createHash("sha256").update(html);
+  for (const path of paths) hash.update(path.slice(dist.length)).update(await readFile(path));
+  const files = paths.map((path) => `/${relative(dist, path)}`);
+  return { version: hash.digest("hex").slice(0, 16), files: ["/", ...files] };
+}
+
+/** Its own file with a fixed address: a browser asks for it anew to learn of a new version. */
+async function buildWorker(shell) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["sw/worker.ts"],
+    outfile: "dist/sw.js",
+    bundle: true,
+    format: "iife",
+    target,
+    define: { SHELL: JSON.stringify(shell) },
+    minify: !dev,
+    legalComments: "none",
+    logLevel: "warning",
+  });
 }
 
 /** Files with fixed names, like the icon; a missing folder means there are none. */

@@ -6,7 +6,8 @@ import { basename } from "node:path";
 import { rollup } from "@rollup/wasm-node";
 import { build, transform } from "esbuild";
 
-const target = ["es2022", "chrome105", "firefox110", "safari16"];
+/** The oldest browsers this is compiled for. */
+export const target = ["es2022", "chrome105", "firefox110", "safari16"];
 /** Smaller ones are joined to another where that loads nothing which would not be needed. */
 const smallestChunk = 3_000;
 

@@ -10,6 +10,7 @@
 #include "protocol/cpp/contract_command.hpp"
 #include "protocol/cpp/engagement_command.hpp"
 #include "protocol/cpp/goal_command.hpp"
+#include "protocol/cpp/import_command.hpp"
 #include "protocol/cpp/session_command.hpp"
 #include "protocol/cpp/text_change.hpp"
 
@@ -166,7 +167,7 @@ using AnyCommand =
                  OpenSession, JoinSession, EnterStep, GiveVoice, GiveCheckIn, RecordOutcome, NoteStep, ReadyReflection,
                  RevealReflection, SendPulse, CorrectSummary, ConfirmSummary, CloseSession, AddAddendum, MakeCommitment,
                  AgreeCommitment, SettleCommitment, ChangeText, WithdrawAgreement, EditBlocker, AnswerComment,
-                 TakeBackComment, ThankCard, TakeBackThanks, SplitCard, AddLabel, EditLabel, RemoveLabel>;
+                 TakeBackComment, ThankCard, TakeBackThanks, SplitCard, AddLabel, EditLabel, RemoveLabel, ImportCard>;
 
 /// What somebody asks of a board. A type of its own for the reason EventBody is one: its copying is compiled once.
 struct Command : AnyCommand {

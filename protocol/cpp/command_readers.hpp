@@ -40,6 +40,8 @@ Command read_remove_label(Fields& fields);
 std::vector<Link> read_links(const Value& value);
 /// The labels of a card, each once.
 std::vector<LabelId> read_label_ids(const Value& value);
+// import_command.cpp
+Command read_import_card(Fields& fields);
 
 // board_commands.cpp
 Command read_set_wip_limit(Fields& fields);

@@ -117,6 +117,7 @@ constexpr CommandType command_types[] = {
     {"add_label", &read_add_label},
     {"edit_label", &read_edit_label},
     {"remove_label", &read_remove_label},
+    {"import_card", &read_import_card},
 };
 static_assert(std::size(command_types) == std::variant_size_v<AnyCommand>);
 

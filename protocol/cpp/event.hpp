@@ -7,6 +7,7 @@
 #include "protocol/cpp/contract_event.hpp"
 #include "protocol/cpp/engagement_event.hpp"
 #include "protocol/cpp/goal_event.hpp"
+#include "protocol/cpp/import_event.hpp"
 #include "protocol/cpp/session_event.hpp"
 
 /// Events: facts, past tense, with final values throughout (SPEC.md E).
@@ -156,7 +157,7 @@ using AnyEventBody = std::variant<
     SessionJoined, StepBegun, VoiceGiven, CheckInGiven, OutcomeRecorded, StepNoted, ReflectionReady, ReflectionRevealed,
     PulseSent, SummaryCorrected, SummaryConfirmed, SessionClosed, AddendumAdded, CommitmentMade, CommitmentAgreed,
     CommitmentSettled, TextChanged, AgreementWithdrawn, BlockerEdited, CommentAnswered, CommentTakenBack, CardThanked,
-    ThanksTakenBack, LabelAdded, LabelEdited, LabelRemoved>;
+    ThanksTakenBack, LabelAdded, LabelEdited, LabelRemoved, CardImported>;
 
 /// What happened. A type of its own and not the bare variant, so that copying, comparing and ending one of some seventy
 /// kinds is compiled once, in event.cpp, and not by every file that holds an event (4 s each).

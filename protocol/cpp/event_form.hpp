@@ -8,6 +8,7 @@
 #include "protocol/cpp/engagement_event_form.hpp"
 #include "protocol/cpp/event.hpp"
 #include "protocol/cpp/goal_event_form.hpp"
+#include "protocol/cpp/import_form.hpp"
 #include "protocol/cpp/session_event_form.hpp"
 
 /// The word and the fields of each event, named once for writing and reading alike (SPEC.md E).

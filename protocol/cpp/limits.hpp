@@ -36,6 +36,8 @@ inline constexpr std::size_t labels_per_card = 10;
 inline constexpr std::size_t labels_per_board = 30;
 inline constexpr std::size_t label_name = 30;
 inline constexpr std::size_t thanks = 200;
+// What was said on a card elsewhere fits into the frame that brings it; more follows as comments of its own.
+inline constexpr std::size_t imported_comments = 20;
 inline constexpr std::size_t reason = 280;
 inline constexpr std::size_t override_reason_min = 5;
 // Bounds what one board can weigh in memory and in a welcome.

@@ -102,7 +102,8 @@ export type Command =
   | SplitCard
   | AddLabel
   | EditLabel
-  | RemoveLabel;
+  | RemoveLabel
+  | ImportCard;
 /**
  * The id of a new thing, made by the client (C4): a lower-case UUID.
  */
@@ -499,7 +500,8 @@ export type PuffinEvent =
   | ThanksTakenBack
   | LabelAdded
   | LabelEdited
-  | LabelRemoved;
+  | LabelRemoved
+  | CardImported;
 /**
  * The event's place in the board's one order; the first is 1.
  */
@@ -1569,6 +1571,34 @@ export interface LabelChanges {
 export interface RemoveLabel {
   type: "remove_label";
   label: Id;
+}
+/**
+ * A card of another board comes in whole, at the bottom of its column (C23).
+ */
+export interface ImportCard {
+  type: "import_card";
+  card: NewId;
+  column: Column;
+  title: Title;
+  description: Description;
+  /**
+   * @maxItems 10
+   */
+  done_when: DoneWhenLine[];
+  first_step?: FirstStep;
+  owner: Id | null;
+  due: LocalDate | null;
+  /**
+   * @maxItems 20
+   */
+  comments: ImportedComment[];
+}
+/**
+ * What was said on a card of another board; who said it and when is part of the text.
+ */
+export interface ImportedComment {
+  comment: NewId;
+  text: CommentText;
 }
 /**
  * What this client shows the others (L7).
@@ -2806,6 +2836,34 @@ export interface LabelRemoved {
   command: EventCommand;
   type: "label_removed";
   label: Id;
+}
+/**
+ * A card of another board stands here now, whole.
+ */
+export interface CardImported {
+  seq: EventSeq;
+  at: Instant;
+  by: Id;
+  client: EventClient;
+  command: EventCommand;
+  type: "card_imported";
+  card: Id;
+  number: number;
+  column: Column;
+  rank: Rank;
+  title: Title;
+  description: Description;
+  /**
+   * @maxItems 10
+   */
+  done_when: DoneWhenLine[];
+  first_step: FirstStep;
+  owner: Id | null;
+  due: LocalDate | null;
+  /**
+   * @maxItems 20
+   */
+  comments: ImportedComment[];
 }
 /**
  * The board as of some seq (B).

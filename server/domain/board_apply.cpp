@@ -69,6 +69,12 @@ class Board::Fold {
     settings_.next_number = added.number + 1;
     board_.enlist(board_.cards_.emplace(added.card, added_card(event_, added)).first->second);
   }
+  void operator()(const CardImported& imported) {
+    require(!board_.cards_.contains(imported.card), "a card of this id exists");
+    require(imported.number >= settings_.next_number, "a card's number is used once");
+    settings_.next_number = imported.number + 1;
+    board_.enlist(board_.cards_.emplace(imported.card, imported_card(event_, imported)).first->second);
+  }
   void operator()(const CardEdited& edited) {
     auto& card = live_card(edited.card);
     note_rewritten(card, CardText::description, edited.set.description);

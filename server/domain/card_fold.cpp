@@ -50,6 +50,24 @@ Card added_card(const Event& event, const CardAdded& added) {
   return card;
 }
 
+Card imported_card(const Event& event, const CardImported& imported) {
+  Card card = added_card(event, {imported.card, imported.number, imported.column, imported.rank, imported.title,
+                                 imported.owner, CardType::task});
+  if (imported.column != Column::to_do) card.started_at = event.at;
+  if (imported.column == Column::done) card.finished_at = event.at;
+  card.description = imported.description;
+  card.done_when = imported.done_when;
+  card.first_step = imported.first_step;
+  card.due = imported.due;
+  if (!card.description.empty()) card.text_seqs["description"] = event.seq;
+  if (!card.done_when.empty()) card.text_seqs["done_when"] = event.seq;
+  if (!card.first_step.empty()) card.text_seqs["first_step"] = event.seq;
+  for (const auto& [comment, text] : imported.comments) {
+    card.comments.push_back(Comment{comment, event.by, event.at, CommentKind::plain, text});
+  }
+  return card;
+}
+
 void fold(Card& card, const Event& event, const CardEdited& edited) {
   const auto& set = edited.set;
   set_field(card, event.seq, "title", card.title, set.title);

@@ -7,6 +7,7 @@
 namespace puffin::domain {
 
 protocol::Card added_card(const protocol::Event& event, const protocol::CardAdded& added);
+protocol::Card imported_card(const protocol::Event& event, const protocol::CardImported& imported);
 
 void fold(protocol::Card& card, const protocol::Event& event, const protocol::CardEdited& edited);
 void fold(protocol::Card& card, const protocol::Event& event, const protocol::CardMoved& moved);

@@ -9,6 +9,7 @@
 #include "domain/engagement_cards.hpp"
 #include "domain/goals.hpp"
 #include "domain/labels.hpp"
+#include "domain/imports.hpp"
 #include "domain/measures.hpp"
 #include "domain/cards.hpp"
 #include "domain/edits.hpp"
@@ -37,6 +38,7 @@ struct Decide {
   Instant now;
 
   Decision operator()(const AddCard& command) const { return decide_card(board, actor, command, now); }
+  Decision operator()(const ImportCard& command) const { return decide_import(board, actor, command, now); }
   Decision operator()(const EditCard& command) const { return decide_edit(board, command); }
   Decision operator()(const ChangeText& command) const { return decide_text(board, command); }
   Decision operator()(const MoveCard& command) const { return decide_move(board, actor, command, now); }

@@ -3,11 +3,12 @@
 namespace puffin::net {
 namespace {
 
-// Everything from this server and nothing inline; strings never become script (WebSockets fall under 'self').
+// Everything from this server and nothing inline; strings never become script (WebSockets fall under 'self'). The one
+// policy of trusted types is the page's word that its service worker is /sw.js.
 constexpr const char* content_security_policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
     "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; "
-    "frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    "frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types puffin-worker";
 
 // Sharing a screen, with a voice, is the page's own to ask for; a frame of somebody else's could not. The camera is
 // not named: browsers ask for it together with the screen and complain when it is forbidden.

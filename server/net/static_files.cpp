@@ -121,6 +121,7 @@ Response StaticFiles::answer(const Request& request) const {
                       {"etag", etag},
                       {"vary", "accept-encoding"}};
   announce_board(response, request.path);
+  if (path == "/sw.js") response.headers.push_back({"service-worker-allowed", "/"});
   if (names_tag(request.header("if-none-match"), etag)) {
     response.status = 304;
     return response;

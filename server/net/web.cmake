@@ -12,7 +12,7 @@ if(PUFFIN_WEB)
                      COMMAND ${CMAKE_COMMAND} -E touch ${web_out}/packages.stamp
                      DEPENDS ${web_source}/package-lock.json ${fetch_script}
                      COMMENT "Fetching the web client's packages" VERBATIM)
-  file(GLOB_RECURSE web_files CONFIGURE_DEPENDS ${web_source}/src/* ${web_source}/public/*
+  file(GLOB_RECURSE web_files CONFIGURE_DEPENDS ${web_source}/src/* ${web_source}/public/* ${web_source}/sw/*
        ${PROJECT_SOURCE_DIR}/protocol/ts/*.ts)
   file(GLOB web_settings CONFIGURE_DEPENDS ${web_source}/*.mjs ${web_source}/*.html ${web_source}/tsconfig.json
        ${web_source}/package.json)

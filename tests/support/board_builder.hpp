@@ -64,6 +64,15 @@ inline protocol::AddCard add(std::string id, Column column = Column::to_do) {
   command.column = column;
   return command;
 }
+inline protocol::ImportCard import_card(std::string id, Column column = Column::to_do,
+                                        std::optional<std::string> owner = std::nullopt) {
+  protocol::ImportCard command;
+  command.title = "Card " + id;
+  command.card = card(std::move(id));
+  command.column = column;
+  if (owner) command.owner = person(*std::move(owner));
+  return command;
+}
 inline protocol::SetWipLimit limit(Column column, std::optional<int> limit, std::string reason = "we agreed on it") {
   return {column, limit, std::move(reason)};
 }

@@ -39,7 +39,14 @@ import "./styles/figures.css";
 import "./styles/since.css";
 import "./styles/past.css";
 import "./styles/hands.css";
+import "./styles/along.css";
+import "./styles/printed.css";
 import { App } from "./ui/app.js";
 
 const root = document.getElementById("app");
 if (root) render(<App />, root);
+
+// Not before the first picture: what is kept for later must not delay what is wanted now.
+addEventListener("load", () => {
+  void import("./offline/installed.js").then(({ stayInstalled }) => stayInstalled()).catch(() => undefined);
+});

@@ -30,7 +30,7 @@ export const screens = {
 
 /** A page in a context of its own; whatever it complains of in its console is kept in `page.complaints`. */
 export async function openPage(browser, options = screens.desk) {
-  const context = await browser.newContext({ ...options, serviceWorkers: "block" });
+  const context = await browser.newContext({ serviceWorkers: "block", ...options });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   page.complaints = [];

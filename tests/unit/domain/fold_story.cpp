@@ -143,6 +143,16 @@ void come_and_go(BoardBuilder& game) {
   }
 }
 
+void bring_in(BoardBuilder& game) {
+  auto brought = import_card("5e0c9a52-0a51-4f0e-9a77-000000000006", Column::done, "learner");
+  brought.description = "From the old board.";
+  brought.done_when = {"Three asked"};
+  brought.due = Date{"2026-12-01"};
+  brought.comments = {{CommentId("5e0c9a52-0a51-4f0e-9a77-0000000000c3"), "Mia Lind, 2026-03-02:\nGladly."}};
+  game.accept("coach", brought);
+  game.accept("coach", import_card("5e0c9a52-0a51-4f0e-9a77-000000000007"));
+}
+
 }  // namespace
 
 BoardBuilder fold_story() {
@@ -152,6 +162,7 @@ BoardBuilder fold_story() {
   share_the_cards(game);
   work_over_the_limit(game);
   come_and_go(game);
+  bring_in(game);
   return game;
 }
 

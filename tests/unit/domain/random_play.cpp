@@ -75,6 +75,10 @@ Move RandomPlay::move_of(const Choice& choice, std::size_t index) {
 
 Command RandomPlay::command_of(const Choice& choice) {
   const auto kind = static_cast<std::uint8_t>(at(choice, 1) % 20);
+  if (kind < 5 && at(choice, 3) % 4 == 3) {
+    const std::string id = "card-" + std::to_string(made_++);
+    return import_card(id, column_of(at(choice, 2)), at(choice, 4) % 2 == 0 ? "learner" : "other");
+  }
   if (kind < 5) {
     auto command = add("card-" + std::to_string(made_++), column_of(at(choice, 2) % 2));
     if (at(choice, 3) % 4 == 0) command.after = card_of(at(choice, 4), made_);

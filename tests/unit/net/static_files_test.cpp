@@ -7,10 +7,11 @@
 namespace puffin::net {
 namespace {
 
-constexpr std::array<EmbeddedFile, 3> table{{
+constexpr std::array<EmbeddedFile, 4> table{{
     {"/assets/app-1a.js", "plain script", "brotli", "gzip", "d1"},
     {"/icon.png", "picture", {}, {}, "d2"},
     {"/index.html", "<!doctype html>", "br page", {}, "d3"},
+    {"/sw.js", "worker", {}, {}, "d4"},
 }};
 
 Response get(std::string path, std::vector<Header> headers = {}, std::string method = "GET") {
@@ -26,6 +27,13 @@ TEST(StaticFiles, hashed_names_are_kept_for_ever_and_the_page_is_asked_for_each_
   EXPECT_EQ(get("/assets/app-1a.js").header("content-type"), "text/javascript; charset=utf-8");
   EXPECT_EQ(get("/").header("cache-control"), "no-cache");
   EXPECT_EQ(get("/").bytes(), "<!doctype html>");
+}
+
+TEST(StaticFiles, H12_the_service_worker_is_asked_for_anew_and_may_speak_for_every_address) {
+  EXPECT_EQ(get("/sw.js").header("cache-control"), "no-cache");
+  EXPECT_EQ(get("/sw.js").header("content-type"), "text/javascript; charset=utf-8");
+  EXPECT_EQ(get("/sw.js").header("service-worker-allowed"), "/");
+  EXPECT_EQ(get("/assets/app-1a.js").header("service-worker-allowed"), "");
 }
 
 TEST(StaticFiles, the_smallest_coding_taken_is_given_and_each_has_its_own_tag) {

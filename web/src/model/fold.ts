@@ -48,6 +48,8 @@ function changeBy(state: BoardState, event: PuffinEvent): Change {
       return { settings: { ...state.settings, participants: unseated(state, event) } };
     case "card_added":
       return addCard(state, event);
+    case "card_imported":
+      return importCard(state, event);
     case "card_edited":
       return one(editCard(standing(state, event.card), event));
     case "card_moved":
@@ -240,6 +242,25 @@ function addCard(state: BoardState, event: Of<"card_added">): Change {
     split_from: event.split_from ?? null,
   };
   return { settings: { ...state.settings, next_number: event.number + 1 }, cards: [card] };
+}
+
+/** A card of another board, whole (C23). */
+function importCard(state: BoardState, event: Of<"card_imported">): Change {
+  const { description, done_when, first_step, due, at, by, column } = event;
+  const { settings, cards } = addCard(state, { ...event, type: "card_added", card_type: "task" });
+  const brought = (cards ?? []).map((card) => ({
+    ...card,
+    description,
+    done_when,
+    first_step,
+    due,
+    started_at: column === "to_do" ? null : at,
+    finished_at: column === "done" ? at : null,
+    comments: event.comments.map(({ comment, text }) => {
+      return { id: comment, by, at, kind: "plain" as const, text, answered: null, taken_back: null };
+    }),
+  }));
+  return { ...(settings ? { settings } : {}), cards: brought };
 }
 
 function editCard(card: Card, event: Of<"card_edited">): Card {

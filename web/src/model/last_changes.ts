@@ -11,6 +11,10 @@ export function keysOf(event: PuffinEvent): readonly string[] {
   switch (event.type) {
     case "card_added":
       return onCard(event.card, ["title", "place"]);
+    case "card_imported": {
+      const written = (["description", "done_when", "first_step"] as const).filter((field) => event[field].length > 0);
+      return onCard(event.card, ["title", "place", ...written]);
+    }
     case "card_edited":
       return onCard(event.card, Object.keys(event.set));
     case "text_changed":

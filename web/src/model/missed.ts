@@ -5,6 +5,7 @@ import type { BoardState, Card } from "./board.js";
 
 const cardDeeds = {
   card_added: "added",
+  card_imported: "added",
   card_moved: "moved",
   card_edited: "edited",
   card_archived: "archived",

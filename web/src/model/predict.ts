@@ -4,6 +4,7 @@ import { refuseByGate } from "./contract_gate.js";
 import { refuseUnread } from "./last_changes.js";
 import { decideCardTalk } from "./predict_card_talk.js";
 import { addCard, agreeCard, archiveCard, editCard, restoreCard } from "./predict_cards.js";
+import { importCard } from "./predict_import.js";
 import { decideLabels } from "./predict_labels.js";
 import { moveCards } from "./predict_moves.js";
 import { setBoardLimit, setColumnLimit, setPersonLimit, setPolicies } from "./predict_settings.js";
@@ -48,6 +49,8 @@ function decideSeated(board: BoardState, command: Command, actor: string, now: n
       return addCard(board, command, actor, now);
     case "change_text":
       return changeText(board, command);
+    case "import_card":
+      return importCard(board, command, actor, now);
     case "edit_card":
       return editCard(board, command);
     case "move_card":

@@ -51,7 +51,8 @@ export function happenedIn(board: BoardState, events: readonly PuffinEvent[], sp
 function waysOf(board: BoardState, events: readonly PuffinEvent[]): CardWay[] {
   const ways = new Map<string, { from: ColumnId | null; to: ColumnId }>();
   for (const event of events) {
-    if (event.type === "card_added") ways.set(event.card, { from: null, to: event.column });
+    if (event.type === "card_added" || event.type === "card_imported")
+      ways.set(event.card, { from: null, to: event.column });
     if (event.type !== "card_moved" || event.from === event.to) continue;
     const before = ways.get(event.card);
     ways.set(event.card, { from: before ? before.from : event.from, to: event.to });

@@ -6,7 +6,8 @@ import type {
   PrivateSaved,
   SponsorPage,
 } from "../../../protocol/ts/messages.js";
-import { forgetBoards } from "./browser_shelf.js";
+import { keepFor } from "./kept_for.js";
+import { keepList } from "./kept_list.js";
 
 // The HTTP side of the contract (SPEC.md H), typed. Every call rejects with an ApiError and nothing else.
 
@@ -74,26 +75,35 @@ export async function iceServers(): Promise<readonly IceServer[]> {
 }
 
 /** H2: makes the first account and signs in. */
-export function setUp(token: string, name: string, password: string): Promise<{ person: string; name: string }> {
-  return call("POST", "/setup", { token, name, password });
+export async function setUp(token: string, name: string, password: string): Promise<{ person: string; name: string }> {
+  const made = await call<{ person: string; name: string }>("POST", "/setup", { token, name, password });
+  await keepFor(made.person);
+  return made;
 }
 
-export function logIn(name: string, password: string): Promise<Person> {
-  return call("POST", "/login", { name, password });
+export async function logIn(name: string, password: string): Promise<Person> {
+  const person = await call<Person>("POST", "/login", { name, password });
+  await keepFor(person.person);
+  return person;
 }
 
-/** Ends the session and removes from this browser what others should not find. */
+/** Removes from this browser what others should not find, whatever happens, and ends the session. */
 export async function logOut(): Promise<void> {
+  await keepFor(null);
   await call("POST", "/logout");
-  await forgetBoards();
 }
 
 /** Who is signed in; null: nobody. */
 export async function me(): Promise<Person | null> {
   try {
-    return await call<Person>("GET", "/me");
+    const person = await call<Person>("GET", "/me");
+    await keepFor(person.person);
+    return person;
   } catch (error) {
-    if (error instanceof ApiError && error.status === 401) return null;
+    if (error instanceof ApiError && error.status === 401) {
+      await keepFor(null);
+      return null;
+    }
     throw error;
   }
 }
@@ -104,7 +114,9 @@ export function setPassword(name: string, password: string, current?: string): P
 }
 
 export async function listBoards(): Promise<BoardHeading[]> {
-  return (await call<{ boards: BoardHeading[] }>("GET", "/boards")).boards;
+  const { boards } = await call<{ boards: BoardHeading[] }>("GET", "/boards");
+  keepList(boards, Date.now());
+  return boards;
 }
 
 export function createBoard(title: string, kind: Board["kind"] = "plain"): Promise<{ id: string }> {
@@ -164,17 +176,19 @@ export async function endFeed(board: string): Promise<void> {
   await call("DELETE", `/boards/${encodeURIComponent(board)}/feed`);
 }
 
-/** H6. Who is signed in joins as themselves and leaves the name out. */
-export function acceptInvite(
+/** H6. Who is signed in joins as themselves and leaves the name out. Whose browser this is now is asked right after. */
+export async function acceptInvite(
   token: string,
   name?: string,
   readiness?: Answers,
 ): Promise<{ board: string; participant: string }> {
-  return call("POST", "/invites/accept", {
+  const seat = await call<{ board: string; participant: string }>("POST", "/invites/accept", {
     token,
     ...(name === undefined ? {} : { name }),
     ...(readiness === undefined ? {} : { readiness }),
   });
+  await me().catch(() => null);
+  return seat;
 }
 
 export function lookAtInvite(token: string): Promise<Invitation> {

@@ -42,6 +42,9 @@ class DatabaseShelf implements Shelf {
   async board(id: string): Promise<KeptBoard | null> {
     return (await this.#run<KeptBoard | undefined>("boards", "readonly", (store) => store.get(id))) ?? null;
   }
+  async dropBoard(id: string): Promise<void> {
+    await this.#run("boards", "readwrite", (store) => store.delete(id));
+  }
   async forgetBoards(): Promise<void> {
     await this.#run("boards", "readwrite", (store) => store.clear());
   }

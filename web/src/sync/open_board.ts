@@ -14,6 +14,7 @@ import { browserDeps } from "./browser_deps.js";
 import type { Claims } from "./claims.js";
 import { BoardCore } from "./core.js";
 import { newId } from "./ids.js";
+import { takeUpLeftBehind } from "./left_behind.js";
 import { Line, type LineDeps } from "./line.js";
 import type { Pending } from "./pending.js";
 import { PresenceSender } from "./presence_sender.js";
@@ -58,6 +59,7 @@ class Session implements BoardSession {
   readonly pendingCards: Signal<ReadonlySet<string>> = signal<ReadonlySet<string>>(new Set());
   readonly presence: Signal<readonly PresenceEntry[]> = signal([]);
   readonly durable = signal(true);
+  readonly asOf: Signal<number | null> = signal(null);
   readonly #presenceSender: PresenceSender;
   readonly #waiting = new Map<string, (outcome: Outcome) => void>();
   readonly #eventListeners = new Set<(events: readonly PuffinEvent[]) => void>();
@@ -69,6 +71,7 @@ class Session implements BoardSession {
   #pending: readonly Pending[] = [];
   #lineDeps: LineDeps | null = null;
   #stopHints: () => void = () => undefined;
+  #letGo: () => void = () => undefined;
   #closed = false;
   #first: [BoardState, You] | null = null;
   #ready: () => void = () => undefined;
@@ -96,10 +99,15 @@ class Session implements BoardSession {
   async start(): Promise<void> {
     const { deps, board } = this;
     void this.#lookFirst();
-    const [client, shelf] = await Promise.all([deps.claims.own(), deps.shelf]);
+    const [ownClient, shelf] = await Promise.all([deps.claims.own(), deps.shelf]);
     const kept = await shelf.commands(board).catch(() => []);
     const seen = await shelf.board(board).catch(() => null);
-    if (this.#closed) return;
+    const waits = kept.some((command) => command.client === ownClient);
+    const left = waits ? null : await takeUpLeftBehind(deps.claims, kept, seen?.you.participant);
+    if (this.#closed) return left?.release();
+    if (left) this.#letGo = left.release;
+    this.asOf.value = seen?.at ?? null;
+    const client = left?.client ?? ownClient;
     const core = new BoardCore(client, deps.random);
     core.stage = this.#stage;
     const own = kept.filter((command) => command.client === client);
@@ -197,6 +205,7 @@ class Session implements BoardSession {
     this.#closed = true;
     this.#stopHints();
     this.#line?.stop();
+    this.#letGo();
     for (const line of this.#adopted.values()) line.stop();
   }
 
@@ -206,12 +215,20 @@ class Session implements BoardSession {
     const joined = core.phase === "joined";
     const arrived = joined && !this.#reached;
     if (arrived) this.#presenceSender.repeat();
+    if (!joined && this.#reached) this.#left(core);
     this.#reached = joined;
     // Nothing is missing once it says live: the board comes before the word.
     if (arrived) this.#refresh();
     else this.#showStatus();
     if (core.viewIsOld || core.you !== this.you.value || this.#presenceIsOld(core)) this.#planFrame();
     if (joined) this.#adopt(core);
+  }
+
+  /** The line is gone: what stands here was true until now. With the seat goes what this device kept of the board. */
+  #left(core: BoardCore): void {
+    this.asOf.value = this.deps.clock.now();
+    if (core.phase === "gone") this.#lineDeps?.shelf.dropBoard(this.board).catch(() => undefined);
+    else this.#putOnShelf(core);
   }
 
   #planFrame(): void {
@@ -307,11 +324,15 @@ class Session implements BoardSession {
     this.#kept.planned = true;
     this.deps.clock.after(wait, () => {
       this.#kept = { seq: core.base?.seq ?? -1, at: this.deps.clock.now(), planned: false };
-      if (!core.base || !core.you || this.#closed) return;
-      const { seq } = core.base;
-      const board = boardOf(core.base.snapshot());
-      this.#lineDeps?.shelf.keepBoard({ id: this.board, seq, board, you: core.you }).catch(() => undefined);
+      if (core.phase === "joined" && !this.#closed) this.#putOnShelf(core);
     });
+  }
+
+  #putOnShelf({ base, you }: BoardCore): void {
+    if (!base || !you) return;
+    const at = this.deps.clock.now();
+    const board = boardOf(base.snapshot());
+    this.#lineDeps?.shelf.keepBoard({ id: this.board, seq: base.seq, at, board, you }).catch(() => undefined);
   }
 }
 

@@ -30,6 +30,8 @@ export interface BoardSession {
   readonly presence: ReadonlySignal<readonly PresenceEntry[]>;
   /** False: commands without an outcome are kept in this page's memory only, closing it loses them. */
   readonly durable: ReadonlySignal<boolean>;
+  /** When what is shown was last known to be whole, in milliseconds; counts while there is no line. */
+  readonly asOf: ReadonlySignal<number | null>;
   /** This tab's client id; it may change while nothing is connected. */
   readonly client: string;
 

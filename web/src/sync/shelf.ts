@@ -16,6 +16,8 @@ export interface KeptCommand {
 export interface KeptBoard {
   readonly id: string;
   readonly seq: number;
+  /** When it was known to be so, in milliseconds; what an earlier version kept has none. */
+  readonly at?: number;
   readonly board: Board;
   readonly you: You;
 }
@@ -33,6 +35,8 @@ export interface Shelf {
   commands(board: string): Promise<KeptCommand[]>;
   keepBoard(board: KeptBoard): Promise<void>;
   board(id: string): Promise<KeptBoard | null>;
+  /** Forgets one board, when the seat at it is gone. */
+  dropBoard(id: string): Promise<void>;
   /** Forgets the boards, for when somebody signs out; commands without an outcome stay for their maker's return. */
   forgetBoards(): Promise<void>;
 }
@@ -56,6 +60,9 @@ export class MemoryShelf implements Shelf {
   }
   async board(id: string): Promise<KeptBoard | null> {
     return this.#boards.get(id) ?? null;
+  }
+  async dropBoard(id: string): Promise<void> {
+    this.#boards.delete(id);
   }
   async forgetBoards(): Promise<void> {
     this.#boards.clear();

@@ -43,6 +43,13 @@ export function momentOf(at: number, now = new Date()): string {
   return (date.getFullYear() === now.getFullYear() ? momentThisYear : momentOtherYear).format(date);
 }
 
+const timeToday = new Intl.DateTimeFormat(t.language, { hour: "2-digit", minute: "2-digit" });
+
+/** `10:20` when it is of today, else as momentOf. */
+export function timeOf(at: number, now = new Date()): string {
+  return today(new Date(at)) === today(now) ? timeToday.format(at) : momentOf(at, now);
+}
+
 export function dayOf(instant: string): string {
   return shortDay(today(new Date(instant)));
 }

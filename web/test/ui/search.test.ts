@@ -27,7 +27,15 @@ test("every word has to be somewhere in the card", () => {
 });
 
 test("words are found in comments, descriptions, done-when lines and names", () => {
-  const comment = { id: "1", by: "zoe", at: "", kind: "plain" as const, answered: null, taken_back: null, text: "Ask in spring" };
+  const comment = {
+    id: "1",
+    by: "zoe",
+    at: "",
+    kind: "plain" as const,
+    answered: null,
+    taken_back: null,
+    text: "Ask in spring",
+  };
   assert.ok(finds({ words: "spring" }, { comments: [comment] }));
   assert.ok(finds({ words: "zoe" }, { comments: [comment] }));
   assert.ok(finds({ words: "lukasz" }, { owner: "zoe" }));

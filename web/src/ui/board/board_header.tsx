@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { Puffin } from "../../icons/puffin.js";
-import { logOut } from "../../sync/api.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { later } from "../later.js";
@@ -11,6 +10,7 @@ import { navigate, placePath } from "../router.js";
 import { searchMenuText } from "../search/told.en.js";
 import { selectCardsText } from "../select/told.en.js";
 import { mayOfferShare } from "../share/share_place.js";
+import { signOut } from "../sign_out.js";
 import { t } from "../text.js";
 import { stage, switchTheme, theme } from "../theme.js";
 import { limits, textLength } from "../types.js";
@@ -21,6 +21,7 @@ import { Status } from "./status.js";
 const SessionButton = later(() => import("../sessions/session_button.js").then((code) => code.SessionButton));
 const UndoButtons = later(() => import("../undo/undo_buttons.js").then((code) => code.UndoButtons));
 const UndoItems = later(() => import("../undo/undo_buttons.js").then((code) => code.UndoItems));
+const AlongItems = later(() => import("../along/menu_items.js").then((code) => code.AlongItems));
 const EngagementItems = later(() => import("../engage/menu_items.js").then((code) => code.EngagementItems));
 const PastItems = later(() => import("../past/menu_items.js").then((code) => code.PastItems));
 
@@ -227,6 +228,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
               </>
             )}
             <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
+            <AlongItems close={close} mayMove={mayMove} />
             {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
             <MenuItem icon="calendar" label={t.board.calendar} onPress={show("calendar")} />
             {mayOfferShare() && <MenuItem icon="share" label={t.board.share} onPress={show("share")} />}
@@ -251,11 +253,6 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
       }}
     </Menu>
   );
-}
-
-export async function signOut(): Promise<void> {
-  await logOut().catch(() => undefined);
-  navigate("/login");
 }
 
 /** The title; a press turns it into a field. */

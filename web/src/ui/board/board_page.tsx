@@ -30,6 +30,7 @@ const UndoWatch = later(() => import("../undo/undo_watch.js").then((code) => cod
 const SinceLine = later(() => import("../since/since_line.js").then((code) => code.SinceLine));
 const PastPlace = later(() => import("../past/past_place.js").then((code) => code.PastPlace));
 const LitLine = later(() => import("../past/lit_line.js").then((code) => code.LitLine));
+const Printing = later(() => import("../along/printing.js").then((code) => code.Printing));
 
 const SearchBar = later(() => import("../search/search_bar.js").then((code) => code.SearchBar));
 const SelectionBar = later(() => import("../select/selection_bar.js").then((code) => code.SelectionBar));
@@ -52,6 +53,7 @@ export function BoardPage({ board }: { board: string }) {
       <SharePlace />
       <SinceWatch />
       <UndoWatch />
+      <Printing />
       <OpenBoard desk={desk} />
     </DeskContext.Provider>
   );

@@ -30,6 +30,8 @@ export type Panel =
   | { kind: "share" }
   | { kind: "figures" }
   | { kind: "history" }
+  | { kind: "export" }
+  | { kind: "import" }
   | { kind: "engagement"; page: EngagementPage };
 
 /** Since when the changed cards are lit: the instant, and its words. */

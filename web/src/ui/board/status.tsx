@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
+import { offlineText } from "../../offline/text.en.js";
 import { announce } from "../announce.js";
+import { timeOf } from "../dates.js";
 import { t } from "../text.js";
 import { useDesk } from "./desk.js";
 
@@ -22,12 +24,14 @@ export function Status() {
     offline: t.status.offlineMeans,
     gone: t.status.goneMeans,
   }[status];
+  const asOf = status === "offline" ? desk.session.asOf.value : null;
   const show = waiting > 0 && status !== "live";
   const fleeting = show && !desk.session.durable.value;
   return (
     <span class={`status ${status}`} title={means} data-status={status}>
       <i aria-hidden="true" />
       <span class="status-word">{t.status[status]}</span>
+      {asOf !== null && <span class="status-as-of">{offlineText.asOf(timeOf(asOf))}</span>}
       {show && <span class="status-waiting">{t.status.waiting(waiting)}</span>}
       {fleeting && <span class="status-waiting">{t.status.fleeting}</span>}
     </span>

@@ -10,6 +10,8 @@ import { KeysDialog } from "./keys_help.js";
 import { PasswordDialog } from "./password.js";
 
 const EngagementPanels = later(() => import("../engage/panels.js").then((code) => code.EngagementPanels));
+const ExportDialog = later(() => import("../along/export_dialog.js").then((code) => code.ExportDialog));
+const ImportDialog = later(() => import("../along/import_dialog.js").then((code) => code.ImportDialog));
 const FiguresDialog = later(() => import("../figures/figures_dialog.js").then((code) => code.FiguresDialog));
 const HistoryPanel = later(() => import("../past/history_panel.js").then((code) => code.HistoryPanel));
 
@@ -41,6 +43,10 @@ export function Panels() {
       return <FiguresDialog done={done} />;
     case "history":
       return <HistoryPanel done={done} />;
+    case "export":
+      return <ExportDialog done={done} />;
+    case "import":
+      return <ImportDialog done={done} />;
     case "engagement":
       return <EngagementPanels page={panel.page} done={done} />;
     default:

@@ -1,10 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { Puffin } from "../../icons/puffin.js";
-import { ApiError, type BoardHeading, createBoard, listBoards, logOut, me, type Person } from "../../sync/api.js";
+import { offlineText } from "../../offline/text.en.js";
+import { ApiError, type BoardHeading, createBoard, listBoards, me, type Person } from "../../sync/api.js";
+import { keptList } from "../../sync/kept_list.js";
+import { timeOf } from "../dates.js";
 import { NewEngagement } from "../engage/new_engagement.js";
 import { Field } from "../parts/field.js";
 import { boardPath, navigate } from "../router.js";
+import { signOut } from "../sign_out.js";
 import { t } from "../text.js";
 import { switchTheme, theme } from "../theme.js";
 import { limits, textLength } from "../types.js";
@@ -15,14 +19,21 @@ export function BoardsPage() {
   const [boards, setBoards] = useState<readonly BoardHeading[] | null>(null);
   const [person, setPerson] = useState<Person | null>(null);
   const [problem, setProblem] = useState("");
+  const [away, setAway] = useState("");
   useEffect(() => {
     document.title = `${t.boards.title} · ${t.product}`;
     listBoards()
       .then(setBoards)
       .catch((error: unknown) => {
         if (error instanceof ApiError && error.status === 401) navigate("/login", "replace");
+        else if (error instanceof ApiError && error.status === 0) showKept();
         else setProblem(problemOf(error));
       });
+    const showKept = () => {
+      const kept = keptList();
+      setBoards(kept?.boards ?? null);
+      setAway(kept ? offlineText.listAsOf(timeOf(kept.at)) : offlineText.listNone);
+    };
     me()
       .then(setPerson)
       .catch(() => undefined);
@@ -50,9 +61,7 @@ export function BoardsPage() {
           type="button"
           class="button quiet"
           onClick={() => {
-            void logOut()
-              .catch(() => undefined)
-              .then(() => navigate("/login"));
+            void signOut();
           }}
         >
           {t.account.signOut}
@@ -64,7 +73,12 @@ export function BoardsPage() {
             {problem}
           </p>
         )}
-        {boards === null && !problem && <p class="soft late">{t.boards.loading}</p>}
+        {away && (
+          <p class="as-of" role="status">
+            {away}
+          </p>
+        )}
+        {boards === null && !problem && !away && <p class="soft late">{t.boards.loading}</p>}
         {boards?.length === 0 && (
           <div class="empty first">
             <p>{t.boards.empty}</p>
@@ -90,8 +104,8 @@ export function BoardsPage() {
             ))}
           </ul>
         )}
-        {boards && <NewBoard />}
-        {boards && <NewEngagement />}
+        {boards && !away && <NewBoard />}
+        {boards && !away && <NewEngagement />}
       </main>
     </div>
   );

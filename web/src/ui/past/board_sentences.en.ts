@@ -110,6 +110,7 @@ export const boardSentences = {
   label_added: (e, say) => `${say.who(e.by)} added the label ${quoted(e.name)}.`,
   label_edited: (e, say) => `${say.who(e.by)} changed a label.`,
   label_removed: (e, say) => `${say.who(e.by)} removed a label.`,
+  card_imported: (e, say) => `${say.who(e.by)} brought ${say.card(e.card)} along into ${say.column(e.column)}.`,
   policies_set: (e, say) => `${say.who(e.by)} changed how you work here: ${list(Object.keys(e.set).map(policyName))}.`,
 } satisfies Partial<Sentences>;
 

@@ -27,6 +27,7 @@ const ofBoard: Readonly<Record<keyof typeof boardSentences, ActKind>> = {
   participant_joined: "settings",
   participant_left: "settings",
   card_added: "moves",
+  card_imported: "moves",
   card_moved: "moves",
   wip_overridden: "moves",
   over_limit_cleared: "moves",
