@@ -63,7 +63,7 @@ Card imported_card(const Event& event, const CardImported& imported) {
   if (!card.done_when.empty()) card.text_seqs["done_when"] = event.seq;
   if (!card.first_step.empty()) card.text_seqs["first_step"] = event.seq;
   for (const auto& [comment, text] : imported.comments) {
-    card.comments.push_back(Comment{comment, event.by, event.at, CommentKind::plain, text});
+    card.comments.push_back(Comment{comment, event.by, event.at, CommentKind::plain, text, {}, {}});
   }
   return card;
 }

@@ -1,5 +1,8 @@
 #include "fold_story.hpp"
 
+#include "domain/text_algebra.hpp"
+#include "protocol/cpp/utf16.hpp"
+
 namespace puffin::test {
 
 using namespace protocol;
@@ -143,14 +146,29 @@ void come_and_go(BoardBuilder& game) {
   }
 }
 
+/// Two write in one text at once, and what one of them read is older than what the other made of it.
+void write_together(BoardBuilder& game) {
+  const TextDoc why{card(ask), CardText::why};
+  const auto change = [](std::string_view from, std::string_view to) {
+    return domain::change_between(to_utf16(from), to_utf16(to));
+  };
+  game.accept("learner", ChangeText{why, game.board().seq(), {change("", "Nobody asks back 🙂")}});
+  const auto read_at = game.board().seq();
+  game.accept("coach", ChangeText{why, read_at, {change("Nobody asks back 🙂", "So far: Nobody asks back 🙂")}});
+  game.accept("learner", ChangeText{why,
+                                    read_at,
+                                    {change("Nobody asks back 🙂", "Nobody asks back 😁"),
+                                     change("Nobody asks back 😁", "Nobody asks back 😁\nyet")}});
+}
+
 void bring_in(BoardBuilder& game) {
-  auto brought = import_card("5e0c9a52-0a51-4f0e-9a77-000000000006", Column::done, "learner");
+  auto brought = import_card("5e0c9a52-0a51-4f0e-9a77-000000000016", Column::done, "learner");
   brought.description = "From the old board.";
   brought.done_when = {"Three asked"};
   brought.due = Date{"2026-12-01"};
   brought.comments = {{CommentId("5e0c9a52-0a51-4f0e-9a77-0000000000c3"), "Mia Lind, 2026-03-02:\nGladly."}};
   game.accept("coach", brought);
-  game.accept("coach", import_card("5e0c9a52-0a51-4f0e-9a77-000000000007"));
+  game.accept("coach", import_card("5e0c9a52-0a51-4f0e-9a77-000000000017"));
 }
 
 }  // namespace
@@ -163,6 +181,7 @@ BoardBuilder fold_story() {
   work_over_the_limit(game);
   come_and_go(game);
   bring_in(game);
+  write_together(game);
   return game;
 }
 

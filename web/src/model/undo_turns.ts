@@ -14,6 +14,14 @@ const textOf = (state: BoardState, doc: string): string | null => {
   return card ? card[parts.field] : null;
 };
 
+type Said = Pick<BoardComment, "kind" | "text">;
+type BoardComment = NonNullable<ReturnType<BoardState["cards"]["get"]>>["comments"][number];
+
+const commentOf = (state: BoardState, card: string, id: string): Said | null => {
+  const said = state.cards.get(card)?.comments.find((one) => one.id === id);
+  return said ? { kind: said.kind, text: said.text } : null;
+};
+
 const cardTurns: Turns = {
   card_added: { back: ({ card }) => [{ type: "archive_card", card }] },
   card_edited: {
@@ -37,6 +45,11 @@ const cardTurns: Turns = {
     back: ({ card }, before: never) => [{ type: "edit_blocker", card, set: before }],
   },
   comment_added: { back: ({ card, comment }) => [{ type: "take_back_comment", card, comment }] },
+  comment_taken_back: {
+    before: (state, { card, comment }) => commentOf(state, card, comment),
+    back: ({ card }, said: Said | null, { newId }) =>
+      said ? [{ type: "add_comment", card, comment: newId(), kind: said.kind, text: said.text }] : "gone",
+  },
   comment_answered: {
     back: ({ card, comment, answered }) => [{ type: "answer_comment", card, comment, answered: !answered }],
   },
@@ -133,7 +146,6 @@ export const turns: Turns = { ...cardTurns, ...boardTurns, ...planTurns };
 
 /** What lasts by its nature; an act of it says so instead of doing anything. */
 export const lasting: ReadonlySet<PuffinEvent["type"]> = new Set<PuffinEvent["type"]>([
-  "comment_taken_back",
   "label_removed",
   "override_answered",
   "readiness_answered",

@@ -40,8 +40,10 @@ test("C23: a card comes in whole, at the bottom, and its clocks begin with the i
   const at = new Date(now).toISOString();
   assert.deepEqual([one?.description, one?.done_when, one?.due, one?.number], ["Old", ["Seen"], "2026-12-01", 2]);
   assert.deepEqual([one?.started_at, one?.finished_at, one?.proposed_by], [at, at, "coach"]);
-  assert.deepEqual(one?.comments, [{ id: "k", by: "coach", at, kind: "plain", text: comments[0]?.text }]);
-  assert.deepEqual(Object.keys(one?.text_seqs ?? {}), ["title", "description", "done_when"]);
+  assert.deepEqual(one?.comments, [
+    { id: "k", by: "coach", at, kind: "plain", answered: null, taken_back: null, text: comments[0]?.text },
+  ]);
+  assert.deepEqual(Object.keys(one?.text_seqs ?? {}), ["title", "place", "description", "done_when"]);
 });
 
 test("C23, W2, W8: limits hold, without an override", () => {

@@ -91,7 +91,10 @@ export function essence(state: BoardState): unknown {
       ...rest
     } = card;
     const held = blocker && { ...blocker, by: "", since: "" };
-    return { ...rest, blocker: held, archived: archived !== null };
+    // What was taken back leaves its place, and said again it is a comment of its own.
+    const comments = rest.comments.filter((one) => !one.taken_back).map(({ by, kind, text }) => ({ by, kind, text }));
+    const agreed = rest.agreed.map(({ by }) => by);
+    return { ...rest, comments, agreed, blocker: held, archived: archived !== null };
   });
   const order = columnIds.map((id) => state.columns[id].map((card) => card.id));
   return { settings, cards: cards.sort((a, b) => (a.id < b.id ? -1 : 1)), order };
