@@ -16,6 +16,8 @@ const comment = {
   by: "coach",
   at: "2026-03-02T09:00:00.000Z",
   kind: "plain" as const,
+  answered: null,
+  taken_back: null,
   text: "What did you see?",
 };
 const here = board([
