@@ -186,7 +186,7 @@ test("a new version says so and waits until it is told; nothing typed is lost be
   state.version = "00000000000000aa";
   await reader.page.getByLabel("Your name").fill("Half a na");
   await reader.page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one.update()));
-  await reader.page.getByText("A new version is ready.").waitFor();
+  await reader.page.locator(".toast", { hasText: "A new version is ready." }).waitFor();
   assert.equal(await reader.page.getByLabel("Your name").inputValue(), "Half a na");
   assert.notEqual(await version(), "00000000000000aa");
   await reader.page.getByRole("button", { name: "Reload now" }).click();
@@ -196,7 +196,7 @@ test("a new version says so and waits until it is told; nothing typed is lost be
   state.version = "00000000000000bb";
   await reader.page.reload();
   await reader.page.waitForFunction(async () => (await caches.keys()).join() === "puffin-shell-00000000000000bb");
-  assert.equal(await reader.page.getByText("A new version is ready.").count(), 0);
+  assert.equal(await reader.page.locator(".toast", { hasText: "A new version is ready." }).count(), 0);
   reader.isContent();
   await reader.page.context().close();
   proxy.close();

@@ -98,12 +98,12 @@ test("a broken or hostile file is refused by name, and nothing changes", async (
   for (const [path, words] of refusals) {
     if (!words) continue;
     await dialog.locator("input[type=file]").setInputFiles(path);
-    await dialog.getByRole("alert").filter({ hasText: words }).waitFor();
-    assert.match(await dialog.getByRole("alert").innerText(), /Nothing on the board has changed/);
+    await dialog.locator(".problem[role=alert]").filter({ hasText: words }).waitFor();
+    assert.match(await dialog.locator(".problem[role=alert]").innerText(), /Nothing on the board has changed/);
   }
   await dialog.locator("input[type=file]").setInputFiles(refusals.at(-1)[0]);
   await dialog.getByRole("button", { name: "Go on" }).click();
-  await dialog.getByRole("alert").filter({ hasText: /line 2: Not a date: tomorrow/ }).waitFor();
+  await dialog.locator(".problem[role=alert]").filter({ hasText: /line 2: Not a date: tomorrow/ }).waitFor();
   await coach.page.keyboard.press("Escape");
   assert.equal((await api.board(board)).board.cards.length, 0);
 });

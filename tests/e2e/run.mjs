@@ -1,5 +1,6 @@
-// Runs every story in tests/e2e, one after the other, and closes with one line of totals.
+// Runs every story in tests/e2e, two at a time where there are processors for it, and closes with one line of totals.
 import { readdir } from "node:fs/promises";
+import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { run } from "node:test";
 
@@ -10,7 +11,7 @@ const files = (await readdir(here)).filter((name) => name.endsWith(".test.mjs") 
 let passed = 0;
 let failed = 0;
 const isFile = (event) => event.name.endsWith(".test.mjs");
-const stream = run({ files: files.map((name) => here + name), concurrency: 1, timeout: 300_000 });
+const stream = run({ files: files.map((name) => here + name), concurrency: cpus().length >= 4 ? 2 : 1, timeout: 300_000 });
 stream.on("test:pass", (event) => {
   if (isFile(event)) return;
   passed += 1;

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { announce } from "./announce.js";
+import { t } from "./text.js";
 
 export interface Toast {
   text: string;
@@ -78,6 +79,8 @@ export function Toasts() {
   return (
     <div
       class="toasts"
+      role="region"
+      aria-label={t.common.messages}
       ref={box}
       popover="manual"
       onPointerEnter={() => hold(true)}

@@ -7,6 +7,7 @@ export const startTexts = {
     copy: "Copy",
     copied: "Copied",
     undo: "Undo",
+    messages: "Messages",
     open: "Open",
     add: "Add",
     remove: "Remove",
