@@ -145,7 +145,7 @@ test("004-4 live events go on arriving underneath and disturb no moment; nothing
   const face = coach.card("Plan Friday").locator(".card-body");
   await face.focus();
   await coach.page.keyboard.press("Delete");
-  await coach.page.getByText("This is the past. Back to now to change things.").waitFor();
+  await coach.page.locator(".toast", { hasText: "This is the past. Back to now to change things." }).waitFor();
   await coach.page.keyboard.press("Control+z");
   await coach.drag("Plan Friday", "in_progress");
   assert.equal((await coachsApi.board(board)).seq, before);

@@ -218,7 +218,7 @@ test("the viewer's page is loaded anew: the screen is back", async () => {
 
 test("stopped by the sharer, seen by both", async () => {
   await stop(coach);
-  await coach.page.getByText("You have stopped sharing. Nobody sees your screen any more.").waitFor();
+  await coach.page.locator(".toast", { hasText: "You have stopped sharing. Nobody sees your screen any more." }).waitFor();
   await learner.page.getByText("Coach has stopped sharing.").waitFor();
   for (const person of [coach, learner]) await person.page.locator(".share-bar, .share-panel").waitFor({ state: "detached" });
   await coach.page.keyboard.press("p");
@@ -265,7 +265,7 @@ test("the viewer speaks too; the sharer hears it and sees who", async () => {
 
 test("the other begins to share: the first share gives way and says so", async () => {
   await share(learner);
-  await coach.page.getByText("Lea is sharing now, so your share has ended.").waitFor();
+  await coach.page.locator(".toast", { hasText: "Lea is sharing now, so your share has ended." }).waitFor();
   await seesPictures(coach, "Lea");
   assert.equal(await panel(learner).count(), 0);
   await learner.page.goto(`${server.url}/boards`);

@@ -77,9 +77,8 @@ export function Toasts() {
     if (wasInside) backTo(cameFrom.current);
   };
   return (
-    <div
+    <section
       class="toasts"
-      role="region"
       aria-label={t.common.messages}
       ref={box}
       popover="manual"
@@ -118,7 +117,7 @@ export function Toasts() {
           )}
         </div>
       ))}
-    </div>
+    </section>
   );
 }
 

@@ -25,6 +25,7 @@ export function ChooseStep({ reading, problem, onFile, onProblem }: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way; the button inside is the other */}
       <div
         class={over ? "drop-zone over" : "drop-zone"}
+        data-takes-files
         onDragOver={(event) => {
           event.preventDefault();
           event.stopPropagation();

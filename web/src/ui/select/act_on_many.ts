@@ -55,10 +55,7 @@ export function stopWords(desk: Desk, stop: Stop, { to }: Pick<WishForMany, "to"
   return stop.kind === "one_by_one" ? words.oneByOne(titles) : words.notAStep(titles, desk.label(to));
 }
 
-/**
- * One command for each card, all of them one act to take back. What came of it is told where that is not all that was
- * asked for: "3 archived, 1 could not: …"; what went well is told with its Undo.
- */
+/** One command for each card, all of them one act to take back, one answer for all: "3 archived, 1 could not: …". */
 export async function eachOne(
   desk: Desk,
   cards: readonly Card[],
@@ -73,12 +70,17 @@ export async function eachOne(
   const done = cards.filter((_, index) => outcomes[index]?.accepted);
   const refused = outcomes.flatMap((one) => (one.accepted ? [] : [one.rejection]));
   const why = [...new Set(refused.map((one) => t.rejections[one.code] ?? one.message))].join(" ");
-  if (refused.length === 0) {
-    announce(words.sentence(doneWords(done.length)));
-    return;
-  }
   const said = doneWords(done.length);
-  toast({ text: done.length === 0 ? words.noneDone(refused.length, why) : words.someNot(said, refused.length, why) });
+  const text =
+    refused.length === 0
+      ? words.sentence(said)
+      : done.length === 0
+        ? words.noneDone(refused.length, why)
+        : words.someNot(said, refused.length, why);
+  const undo = { label: t.common.undo, run: () => void desk.undoing.peek()?.undo() };
+  // After what is told of each by itself, in its place.
+  await new Promise((told) => setTimeout(told, 50));
+  toast({ text, ...(done.length > 0 ? { kind: "deed" as const, action: undo } : {}) });
 }
 
 export function archiveMany(desk: Desk, cards: readonly Card[]): void {
