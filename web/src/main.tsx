@@ -36,6 +36,7 @@ import "./styles/plan/journey.css";
 import "./styles/plan/narrow.css";
 import "./styles/figures.css";
 import "./styles/since.css";
+import "./styles/words.css";
 import { App } from "./ui/app.js";
 
 const root = document.getElementById("app");

@@ -137,16 +137,16 @@ class Session implements BoardSession {
     }
   }
 
-  send(command: Command): Promise<Outcome> {
-    if (!this.#line && this.view.value) return this.#isReady.then(() => this.send(command));
+  send(command: Command, id = newId()): Promise<Outcome> {
+    if (!this.#line && this.view.value) return this.#isReady.then(() => this.send(command, id));
     const core = this.#line?.core;
     if (!this.#line || !core?.base || !core.you) return Promise.reject(new Error("the board is not here yet"));
     if (core.phase === "gone") return Promise.resolve(refused("not_permitted", "This board is closed to you now."));
     if (new TextEncoder().encode(JSON.stringify(command)).length > commandLimit) {
       return Promise.resolve(refused("too_long", "This is too long to send in one piece. Make it shorter."));
     }
-    const id = newId();
     const outcome = new Promise<Outcome>((resolve) => this.#waiting.set(id, resolve));
+    if (core.pending.some((pending) => pending.id === id)) return outcome;
     const rejection = this.#line.issue(id, command);
     if (rejection) {
       this.#waiting.delete(id);
@@ -154,6 +154,12 @@ class Session implements BoardSession {
     }
     this.#show();
     return outcome;
+  }
+
+  confirmed(): BoardState | null {
+    const core = this.#line?.core;
+    if (core?.viewIsOld) this.#refresh();
+    return core?.base?.snapshot() ?? null;
   }
 
   setPresence(state: PresenceState | null): void {

@@ -31,8 +31,13 @@ export interface BoardSession {
   /** This tab's client id; it may change while nothing is connected. */
   readonly client: string;
 
-  /** Shows the command at once, keeps it until it has an outcome, resolves with that outcome. */
-  send(command: Command): Promise<Outcome>;
+  /**
+   * Shows the command at once, keeps it until it has an outcome, resolves with that outcome. With the id of an earlier
+   * command of this client: that one again, which is applied once only (C3).
+   */
+  send(command: Command, id?: string): Promise<Outcome>;
+  /** The board without what is predicted: exactly what the events given to `onEvents` so far lead to. */
+  confirmed(): BoardState | null;
   /** Tells the others what this person looks at or drags; thinned to 20 a second. Null: nothing. */
   setPresence(state: PresenceState | null): void;
   /** Says something to one client on this board alone (L12); lost when either side is not connected. */
