@@ -41,6 +41,7 @@ import "./styles/past.css";
 import "./styles/hands.css";
 import "./styles/along.css";
 import "./styles/printed.css";
+import "./styles/words.css";
 import { App } from "./ui/app.js";
 
 const root = document.getElementById("app");

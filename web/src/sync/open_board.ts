@@ -154,6 +154,7 @@ class Session implements BoardSession {
       return Promise.resolve(refused("too_long", "This is too long to send in one piece. Make it shorter."));
     }
     const outcome = new Promise<Outcome>((resolve) => this.#waiting.set(id, resolve));
+    if (core.pending.some((pending) => pending.id === id)) return outcome;
     const rejection = this.#line.issue(id, command);
     if (rejection) {
       this.#waiting.delete(id);
@@ -167,6 +168,12 @@ class Session implements BoardSession {
     const core = this.#line?.core;
     if (!core?.base) return null;
     return { ...core.takeActs(), base: core.base.snapshot(), pending: core.pending };
+  }
+
+  confirmed(): BoardState | null {
+    const core = this.#line?.core;
+    if (core?.viewIsOld) this.#refresh();
+    return core?.base?.snapshot() ?? null;
   }
 
   setPresence(state: PresenceState | null): void {

@@ -35,8 +35,13 @@ export interface BoardSession {
   /** This tab's client id; it may change while nothing is connected. */
   readonly client: string;
 
-  /** Shows the command at once, keeps it until it has an outcome, resolves with that outcome; `id` is used once. */
+  /**
+   * Shows the command at once, keeps it until it has an outcome, resolves with that outcome. With the id of an earlier
+   * command of this client: that one again, which is applied once only (C3).
+   */
   send(command: Command, id?: string): Promise<Outcome>;
+  /** The board without what is predicted: exactly what the events given to `onEvents` so far lead to. */
+  confirmed(): BoardState | null;
   /** What this person did since this was asked last, in whichever tab, and what waits for its outcome. */
   takeActs(): OwnActs | null;
   /** Tells the others what this person looks at or drags; thinned to 20 a second. Null: nothing. */

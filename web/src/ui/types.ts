@@ -77,6 +77,7 @@ export const limits = {
   boardTitle: 120,
   name: 80,
   description: 8000,
+  why: 2000,
   privateText: 8000,
   doneWhenLines: 10,
   doneWhenLine: 200,

@@ -15,6 +15,7 @@ import { personName } from "../people.js";
 import { CardAim, CardAimTexts } from "../plan/card_part.js";
 import { t } from "../text.js";
 import { type Card, limits } from "../types.js";
+import { WordsField } from "../words/words_field.js";
 import { Agreement } from "./agreement.js";
 import { BlockerPart } from "./blocker_part.js";
 import { Comments } from "./comments.js";
@@ -52,22 +53,14 @@ export function CardSheet({ id }: { id: string }) {
         editable={mayEdit}
         large
       />
+      <WordsField key={`${card.id}/why`} card={card} field="why" editable={mayEdit} />
       {mayEdit && <MoveButtons card={card} />}
       {mayEdit && <ReadyPart key={card.id} card={card} />}
       <BlockerPart card={card} editable={mayEdit} />
       <HelpPart card={card} editable={mayEdit} />
       <div class="sheet-columns">
         <div class="stack">
-          {/* The `why` of the card stands here, first of its texts. */}
-          <TextField
-            card={card}
-            field="description"
-            label={t.sheet.description}
-            limit={limits.description}
-            lines={4}
-            hint={t.sheet.descriptionHint}
-            editable={mayEdit}
-          />
+          <WordsField key={`${card.id}/description`} card={card} field="description" editable={mayEdit} />
           <LinesField
             card={card}
             field="done_when"
