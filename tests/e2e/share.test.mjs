@@ -219,7 +219,7 @@ test("the viewer's page is loaded anew: the screen is back", async () => {
 test("stopped by the sharer, seen by both", async () => {
   await stop(coach);
   await coach.page.locator(".toast", { hasText: "You have stopped sharing. Nobody sees your screen any more." }).waitFor();
-  await learner.page.getByText("Coach has stopped sharing.").waitFor();
+  await learner.page.locator(".toast", { hasText: "Coach has stopped sharing." }).waitFor();
   for (const person of [coach, learner]) await person.page.locator(".share-bar, .share-panel").waitFor({ state: "detached" });
   await coach.page.keyboard.press("p");
   await coach.dialog("My notes").waitFor();

@@ -73,6 +73,7 @@ class Session implements BoardSession {
   #stopHints: () => void = () => undefined;
   #letGo: () => void = () => undefined;
   #closed = false;
+  #ownClient = "";
   #first: [BoardState, You] | null = null;
   #ready: () => void = () => undefined;
   readonly #isReady = new Promise<void>((resolve) => {
@@ -93,7 +94,7 @@ class Session implements BoardSession {
   }
 
   get client(): string {
-    return this.#line?.core.client ?? "";
+    return this.#line?.core.client ?? this.#ownClient;
   }
 
   async start(): Promise<void> {
@@ -134,8 +135,10 @@ class Session implements BoardSession {
 
   /** The board as it comes over HTTP is shown at once, also before this device knows what it has kept. */
   async #lookFirst(): Promise<void> {
-    const look = await this.deps.firstLook;
+    // Requests over HTTP name the client, also those of a board that is only looked at.
+    const [look, client] = await Promise.all([this.deps.firstLook, this.deps.claims.own()]);
     if (!look || this.#closed) return;
+    this.#ownClient = client;
     this.#first = [stateOf(look.board, look.seq), look.you];
     if (this.#line) {
       this.#line.core.foresee(...this.#first);

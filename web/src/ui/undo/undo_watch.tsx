@@ -29,7 +29,10 @@ function watch(desk: Desk, you: string): () => void {
     (told) => tellUndone(desk, undoing, told),
   );
   desk.undoing.value = undoing;
-  const keys = (event: KeyboardEvent) => undoKeys(undoing, event);
+  const keys = (event: KeyboardEvent) => {
+    // Whoever looks at an earlier moment changes nothing, and does not see what would change.
+    if (!desk.past.peek()) undoKeys(undoing, event);
+  };
   addEventListener("keydown", keys);
   return () => {
     removeEventListener("keydown", keys);
