@@ -36,6 +36,8 @@ export interface BoardSession {
    * command of this client: that one again, which is applied once only (C3).
    */
   send(command: Command, id?: string): Promise<Outcome>;
+  /** Resolves when `client` is known, and with it what this tab has kept. */
+  readonly ready: Promise<void>;
   /** The board without what is predicted: exactly what the events given to `onEvents` so far lead to. */
   confirmed(): BoardState | null;
   /** Tells the others what this person looks at or drags; thinned to 20 a second. Null: nothing. */
