@@ -30,36 +30,36 @@ after(async () => {
   await server?.end();
 });
 
-const description = (person) => person.page.getByRole("dialog").getByLabel("Why, and what belongs to it");
+const description = (person) => person.page.getByRole("dialog").getByLabel("What belongs to it");
+const firstStep = (person) => person.page.getByRole("dialog").getByLabel("First step");
 const open = async (person) => {
   await person.card("A shared card").locator(".card-title").click();
   await person.page.getByRole("dialog").waitFor();
 };
 
-test("a card sheet has an address; Escape closes it and loses nothing", async () => {
+test("a card sheet has an address; Escape leaves the text, then closes it, and loses nothing", async () => {
   await open(learner);
   assert.match(learner.page.url(), new RegExp(`/b/${board}/c/${card}$`));
   await description(learner).fill("Because twenty-three people wait for me");
   await learner.page.keyboard.press("Escape");
+  await learner.page.getByRole("dialog").waitFor();
+  await learner.page.keyboard.press("Escape");
   await open(coach);
-  await coach.page.waitForFunction(
-    (text) => [...document.querySelectorAll("dialog textarea")].some((field) => field.value === text),
-    "Because twenty-three people wait for me",
-  );
+  await description(coach).getByText("Because twenty-three people wait for me").waitFor();
   await coach.page.keyboard.press("Escape");
 });
 
-test("B3 two people write one text: both are shown, nobody's words go", async () => {
+test("B3 two people write one short text: both are shown, nobody's words go", async () => {
   await open(coach);
   await open(learner);
-  await description(coach).fill("The coach's words");
-  await description(learner).fill("The learner's words");
-  await description(coach).blur();
+  await firstStep(coach).fill("The coach's words");
+  await firstStep(learner).fill("The learner's words");
+  await firstStep(coach).blur();
   await learner.page.waitForFunction(
-    async ([url, words]) => (await (await fetch(url)).json()).board.cards[0].description === words,
+    async ([url, words]) => (await (await fetch(url)).json()).board.cards[0].first_step === words,
     [`/api/v1/boards/${board}`, "The coach's words"],
   );
-  await description(learner).blur();
+  await firstStep(learner).blur();
   const clash = learner.page.getByRole("alert").filter({ hasText: "Both of you wrote here" });
   await clash.waitFor();
   await clash.getByText("The coach's words").waitFor();
@@ -67,7 +67,7 @@ test("B3 two people write one text: both are shown, nobody's words go", async ()
   await clash.getByRole("button", { name: "Put together" }).click();
   await learner.page.getByRole("button", { name: "Save this" }).click();
   await coach.page.waitForFunction(() =>
-    [...document.querySelectorAll("dialog textarea")].some(
+    [...document.querySelectorAll("dialog textarea, dialog input")].some(
       (field) => field.value.includes("The coach's words") && field.value.includes("The learner's words"),
     ),
   );

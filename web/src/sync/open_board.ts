@@ -76,7 +76,7 @@ class Session implements BoardSession {
   #ownClient = "";
   #first: [BoardState, You] | null = null;
   #ready: () => void = () => undefined;
-  readonly #isReady = new Promise<void>((resolve) => {
+  readonly ready = new Promise<void>((resolve) => {
     this.#ready = resolve;
   });
   #framePlanned = false;
@@ -149,7 +149,7 @@ class Session implements BoardSession {
   }
 
   send(command: Command, id = newId()): Promise<Outcome> {
-    if (!this.#line && this.view.value) return this.#isReady.then(() => this.send(command, id));
+    if (!this.#line && this.view.value) return this.ready.then(() => this.send(command, id));
     const core = this.#line?.core;
     if (!this.#line || !core?.base || !core.you) return Promise.reject(new Error("the board is not here yet"));
     if (core.phase === "gone") return Promise.resolve(refused("not_permitted", "This board is closed to you now."));

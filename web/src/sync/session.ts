@@ -40,6 +40,8 @@ export interface BoardSession {
    * command of this client: that one again, which is applied once only (C3).
    */
   send(command: Command, id?: string): Promise<Outcome>;
+  /** Resolves when `client` is known, and with it what this tab has kept. */
+  readonly ready: Promise<void>;
   /** The board without what is predicted: exactly what the events given to `onEvents` so far lead to. */
   confirmed(): BoardState | null;
   /** What this person did since this was asked last, in whichever tab, and what waits for its outcome. */

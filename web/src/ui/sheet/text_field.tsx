@@ -35,6 +35,11 @@ export function WrittenText(props: Props & { saving: Saving; name?: string }) {
   const leave = () => {
     if (saving.unsaved && fits) saving.save();
   };
+  /** Two texts put together come with a line break, which a text of one line cannot have. */
+  const settle: Saving["settle"] = (how) => {
+    const isOneLine = lines === undefined && "keep" in how;
+    saving.settle(isOneLine ? { keep: how.keep.replace(/\s*[\r\n]+\s*/g, " ") } : how);
+  };
   const shared = {
     id,
     dir: "auto" as const,
@@ -66,7 +71,7 @@ export function WrittenText(props: Props & { saving: Saving; name?: string }) {
         )}
         {saving.waiting && <span class="hint late">{t.sheet.saving}</span>}
       </div>
-      {saving.clash && <Conflict clash={saving.clash} lines={lines ?? 2} settle={saving.settle} />}
+      {saving.clash && <Conflict clash={saving.clash} lines={lines ?? 2} settle={settle} />}
     </div>
   );
 }

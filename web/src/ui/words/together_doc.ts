@@ -48,11 +48,14 @@ export class TogetherDoc {
     private readonly extensions: (doc: TogetherDoc) => Extension,
     private readonly done: () => void,
   ) {
-    const board = session.confirmed();
-    this.#confirmed = this.#textOnBoard() ?? "";
-    this.#seq = board?.seq ?? 0;
+    const seq = session.confirmed()?.seq ?? 0;
+    const draft = readWords(key);
+    // The board this device has kept may be older than the words.
+    const early = draft && draft.seq > seq ? draft : null;
+    this.#confirmed = early?.base ?? this.#textOnBoard() ?? "";
+    this.#seq = early?.seq ?? seq;
     this.#state = this.#stateOf(this.#confirmed);
-    this.#takeUp(readWords(key));
+    this.#takeUp(draft);
     this.#stops = [
       session.onEvents((events) => this.#take(events)),
       effect(() => {

@@ -43,8 +43,8 @@ function Editor({ card, field }: { card: Card; field: WrittenField }) {
       limit,
       refuse: () => setRefusal(wordsText.tooLong(limit)),
     };
-    import("./mount.js").then(
-      ({ togetherDoc, mountEditor }) => {
+    Promise.all([import("./mount.js"), desk.session.ready]).then(
+      ([{ togetherDoc, mountEditor }]) => {
         if (left || !host.current) return;
         const made = togetherDoc(desk.session, desk.id, docOf(card.id, field), words);
         leave = mountEditor(host.current, made);
