@@ -46,7 +46,7 @@ export function BoardHeader() {
         <span class="hidden-text">{t.board.allBoards}</span>
       </a>
       <BoardTitle editable={mayMove} />
-      <UndoButtons />
+      {now && <UndoButtons />}
       <Status />
       <span class="grow" />
       {desk.session.view.value?.settings.engagement && <SessionButton />}

@@ -28,6 +28,7 @@ export function pastSession(live: BoardSession, view: ReadonlySignal<BoardState 
       return { accepted: false, rejection: { code: "not_permitted", message: pastText.readOnly, details: {} } };
     },
     takeActs: () => null,
+    ready: Promise.resolve(),
     confirmed: () => view.peek(),
     asOf: signal(null),
     setPresence: () => undefined,
