@@ -45,7 +45,11 @@ function words(person, field = "description") {
 function textOf(person, field = "description") {
   return words(person, field).evaluate((content) =>
     [...content.querySelectorAll(".cm-line")]
-      .map((line) => (line.querySelector(".cm-placeholder") ? "" : line.textContent))
+      .map((line) => {
+        const bare = line.cloneNode(true);
+        for (const caret of bare.querySelectorAll(".caret")) caret.remove();
+        return bare.querySelector(".cm-placeholder") ? "" : bare.textContent;
+      })
       .join("\n"),
   );
 }
@@ -94,6 +98,19 @@ test("both type at once, emoji and all, and both see the same words", async () =
   })();
   await Promise.all([lea, type(coach, "bring 🎈 cake and 👨‍👩‍👧 all", 20)]);
   await bothHave(typing, "Coach: bring 🎈 cake and 👨‍👩‍👧 all");
+});
+
+test("each sees where the other writes and what they mark, by name; it goes when they leave the text", async () => {
+  const marks = (person) => words(person).locator(".caret-name").allTextContents();
+  await words(coach).click();
+  await coach.page.keyboard.press("Control+Home");
+  await until("the learner sees the coach's caret", async () => (await marks(learner)).includes("Coach"));
+  await coach.page.keyboard.press("Shift+ArrowRight");
+  await words(learner).locator(".caret-marked").waitFor();
+  await words(learner).click();
+  await until("the coach sees the learner's caret", async () => (await marks(coach)).includes("Lea"));
+  await coach.page.keyboard.press("Escape");
+  await until("the coach's caret is gone", async () => !(await marks(learner)).includes("Coach"));
 });
 
 test("a server that is killed while both type costs nobody a word", async () => {
@@ -162,6 +179,26 @@ test("two million letters at once are refused by a sentence and change nothing",
   await type(coach, "!");
   await bothHave("!");
   assert.equal(await onTheBoard(), `${before}!`);
+});
+
+test("a text has its versions: two are compared, and one is brought back on both screens", async () => {
+  const before = await onTheBoard();
+  await api.command(board, { type: "edit_card", card, set: { description: "All swept away" } });
+  await bothHave("All swept away");
+  await learner.page.getByRole("button", { name: /^Versions What belongs to it/ }).click();
+  const dialog = learner.dialog("Versions: What belongs to it");
+  await dialog.getByRole("region", { name: "The two wordings in one" }).locator("ins", { hasText: "All swept away" }).waitFor();
+  const shown = dialog.getByLabel("Show the version of");
+  const names = await shown.locator("option").allTextContents();
+  assert.ok(names.length >= 2 && names[0].startsWith("Coach, "), names.join(" | "));
+  await shown.selectOption({ index: 1 });
+  await dialog.getByRole("button", { name: "Bring this wording back" }).click();
+  await until("both have the earlier wording", async () => {
+    const texts = [await onTheBoard(), await textOf(coach), await textOf(learner)];
+    return texts.every((text) => text !== "All swept away" && text === texts[0]) && texts[0].length > 0;
+  });
+  assert.ok((await onTheBoard()).length > 0 && before.length > 0);
+  await learner.page.locator(".toast", { hasText: "That wording is back." }).waitFor();
 });
 
 test("neither browser complained", () => {

@@ -88,6 +88,8 @@ export interface PresenceState {
   leading?: { since: number; column: string; card: string | null };
   /** Whose review this person follows. */
   following?: string;
+  /** Where this person writes in a text written together, in UTF-16 units. */
+  caret?: { doc: string; anchor: number; head: number };
   /** This window shares a screen since that instant; each share has an id of its own. */
   sharing?: { id: string; since: number };
 }

@@ -23,6 +23,8 @@ export class Review {
   readonly looking: Signal<string | null> = signal(null);
   /** The field being written in, like `contract.vision`. */
   readonly editing: Signal<string | null> = signal(null);
+  /** The caret in a text written together. */
+  readonly caret: Signal<PresenceState["caret"] | null> = signal(null);
   readonly dragging: Signal<PresenceState["dragging"] | null> = signal(null);
   readonly sharing: Signal<PresenceState["sharing"] | null> = signal(null);
   readonly following = signal(true);
@@ -118,6 +120,8 @@ export class Review {
     if (looking) state.looking = looking;
     if (editing) state.editing = editing;
     if (dragging) state.dragging = dragging;
+    const caret = this.caret.value;
+    if (caret) state.caret = caret;
     if (sharing) state.sharing = sharing;
     if (own) state.leading = { since: own.since, ...own.stop };
     else if (lead && this.following.value) state.following = lead.participant;

@@ -3,12 +3,15 @@ import { EditorState, type Extension, type TransactionSpec } from "@codemirror/s
 import { EditorView, keymap, placeholder } from "@codemirror/view";
 import { splitsAPair } from "../../model/text_change.js";
 import { textLength } from "../types.js";
+import { othersCarets } from "./carets.js";
 import type { TogetherDoc } from "./together_doc.js";
 
 export interface EditorWords {
   label: string;
   placeholder: string;
   limit: number;
+  /** Where the person writes; null: they are elsewhere. */
+  caret: (at: { anchor: number; head: number } | null) => void;
   /** Too much was pasted; nothing changed. */
   refuse: () => void;
 }
@@ -27,8 +30,12 @@ export function editorOf(doc: TogetherDoc, words: EditorWords): Extension {
     wholeCharacters,
     EditorView.updateListener.of((update) => {
       for (const transaction of update.transactions) doc.written(transaction);
+      if (!update.selectionSet && !update.docChanged && !update.focusChanged) return;
+      const { anchor, head } = update.state.selection.main;
+      words.caret(update.view.hasFocus ? { anchor, head } : null);
     }),
     EditorView.domEventHandlers({ blur: () => doc.flush() }),
+    othersCarets,
     look,
   ];
 }
