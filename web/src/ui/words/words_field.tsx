@@ -23,8 +23,7 @@ export function WordsField({ card, field, editable }: { card: Card; field: Writt
         <span class="label">{wordsText.label[field]}</span>
         {card[field] !== "" && !desk.earlier && (
           <button type="button" class="button quiet" onClick={() => setVersions(true)}>
-            {wordsText.versions.open}{" "}
-            <span class="hidden-text">{wordsText.label[field]}</span>
+            {wordsText.versions.open} <span class="hidden-text">{wordsText.label[field]}</span>
           </button>
         )}
       </div>
