@@ -18,7 +18,30 @@ export function wordDiff(before: string, after: string): readonly Stretch[] {
     add(stretches, kind, [word]);
   }
   add(stretches, "same", one.slice(one.length - end));
-  return stretches;
+  return joined(stretches);
+}
+
+/** Of changes with nothing but a blank between them, what went stands together, and then what came. */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const result: Stretch[] = [];
+  let [gone, come] = [[] as string[], [] as string[]];
+  const close = () => {
+    add(result, "removed", gone);
+    add(result, "added", come);
+    [gone, come] = [[], []];
+  };
+  stretches.forEach(({ kind, text }, index) => {
+    const within = index > 0 && index < stretches.length - 1 && text.trim() === "";
+    if (kind === "same" && !within) {
+      close();
+      add(result, "same", [text]);
+    } else {
+      if (kind !== "added") gone.push(text);
+      if (kind !== "removed") come.push(text);
+    }
+  });
+  close();
+  return result;
 }
 
 /** Words and what stands between them. */

@@ -68,6 +68,10 @@ test("two wordings are compared word by word", () => {
     { kind: "same", text: " people" },
     { kind: "removed", text: " today" },
   ]);
+  assert.deepEqual(wordDiff("one two", "three four"), [
+    { kind: "removed", text: "one two" },
+    { kind: "added", text: "three four" },
+  ]);
   assert.deepEqual(wordDiff("same", "same"), [{ kind: "same", text: "same" }]);
   assert.deepEqual(wordDiff("", "new\nlines"), [{ kind: "added", text: "new\nlines" }]);
 });
