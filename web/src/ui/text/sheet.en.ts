@@ -2,8 +2,6 @@
 export const sheetTexts = {
   sheet: {
     title: "Title",
-    description: "Why, and what belongs to it",
-    descriptionHint: "Ctrl+Enter saves.",
     doneWhen: "Done when",
     doneWhenAdd: "Add a line",
     doneWhenPlaceholder: "How will we know?",
