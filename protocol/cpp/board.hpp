@@ -100,7 +100,7 @@ struct Card {
   std::vector<ParticipantId> inspected_by;  ///< who looked through the ready list since it came into To Do
   std::optional<HelpWanted> help;
   std::optional<OverrideWish> override_wish;
-  std::string why;  ///< what it is for
+  std::string why;                        ///< what it is for
   std::optional<ParticipantId> co_owner;  ///< never the owner
   std::optional<Stretch> stretch;
   std::vector<Link> links;

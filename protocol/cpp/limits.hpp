@@ -17,7 +17,8 @@ inline constexpr std::size_t why = 2000;
 inline constexpr std::size_t text_units = 256 * 1024;
 // Sent in one piece after a while without a line; typing sends one or two.
 inline constexpr std::size_t changes_per_command = 200;
-// Kept in memory so that late changes find their place: hours of two people typing, and no more than a few boards' cards.
+// Kept in memory so that late changes find their place: hours of two people typing, and no more than a few boards'
+// cards.
 inline constexpr std::size_t kept_text_changes = 2000;
 inline constexpr std::size_t kept_text_units = 256 * 1024;
 inline constexpr std::size_t done_when_lines = 10;

@@ -14,16 +14,15 @@ namespace {
 constexpr std::string_view card_doc = "card/";
 constexpr std::array card_texts{CardText::description, CardText::why};
 
-std::size_t read_length(const Value& value) {
-  return static_cast<std::size_t>(value.integer(0, limits::text_units));
-}
+std::size_t read_length(const Value& value) { return static_cast<std::size_t>(value.integer(0, limits::text_units)); }
 
 /// A line of what is inserted: a control character could be no part of the text anyhow.
 void append_line(const Value& value, std::u16string& text) {
   const std::string* const line = value.string();
   if (line == nullptr) return;
   const bool breaks = line->find('\n') != std::string::npos;
-  if (breaks || has_control_character(*line, Lines::many)) return value.wrong("must be a line without control characters");
+  if (breaks || has_control_character(*line, Lines::many))
+    return value.wrong("must be a line without control characters");
   text += to_utf16(*line);
 }
 

@@ -15,9 +15,7 @@ using namespace protocol;
 
 namespace {
 
-std::size_t limit_of(CardText field) {
-  return field == CardText::description ? limits::description : limits::why;
-}
+std::size_t limit_of(CardText field) { return field == CardText::description ? limits::description : limits::why; }
 
 /// Takes what others changed out of the way of each change, one after the other: mapped over several at once, copies
 /// of the text would part (T2). Nothing when one does not fit the text it was made for.
@@ -38,7 +36,8 @@ std::optional<std::vector<TextChange>> placed(const std::vector<TextChange>& cha
 
 Rejection does_not_fit(std::size_t index) {
   const auto path = "changes[" + std::to_string(index) + "]";
-  return refusal::bad_command(path, "The field `" + path + "` does not fit the text it was made for; please reload the page.");
+  return refusal::bad_command(
+      path, "The field `" + path + "` does not fit the text it was made for; please reload the page.");
 }
 
 }  // namespace

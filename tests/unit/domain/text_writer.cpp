@@ -67,7 +67,9 @@ class Writer {
     for (; count > 0 && seq_ < log.size(); --count) take(log[seq_]);
   }
 
-  [[nodiscard]] bool is_quiet(const std::vector<Event>& log) const { return unconfirmed_.empty() && seq_ == log.size(); }
+  [[nodiscard]] bool is_quiet(const std::vector<Event>& log) const {
+    return unconfirmed_.empty() && seq_ == log.size();
+  }
   [[nodiscard]] std::string shown() const { return protocol::to_utf8(shown_); }
 
  private:
@@ -83,7 +85,8 @@ class Writer {
   }
   void settle(const protocol::TextChanged& changed) {
     for (const auto& change : changed.changes) ASSERT_TRUE(domain::apply_change(confirmed_, change));
-    unconfirmed_.erase(unconfirmed_.begin(), unconfirmed_.begin() + static_cast<std::ptrdiff_t>(changed.changes.size()));
+    unconfirmed_.erase(unconfirmed_.begin(),
+                       unconfirmed_.begin() + static_cast<std::ptrdiff_t>(changed.changes.size()));
     sent_.changes.clear();
     is_accepted_ = false;
   }

@@ -23,7 +23,8 @@ struct Together : testing::Test {
   /// What leads from the present description to another, as read at an earlier seq; 0: now.
   protocol::ChangeText changed(Seq read_at, std::string_view to) {
     const auto from = protocol::to_utf16(game.at("A").description);
-    return {description, read_at == 0 ? game.board().seq() : read_at,
+    return {description,
+            read_at == 0 ? game.board().seq() : read_at,
             {domain::change_between(from, protocol::to_utf16(to))}};
   }
   const std::string& text() const { return game.at("A").description; }
