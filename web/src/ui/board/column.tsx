@@ -1,6 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { takesSeat } from "../../model/wip.js";
+import { usePainted } from "../painted.js";
 import { HiddenLine } from "../search/hidden_line.js";
 import type { Hits } from "../search/search.js";
 import { searchText } from "../search/told.en.js";
@@ -50,7 +51,7 @@ const firstScreen = 8;
 export const ColumnView = memo(function ColumnView(props: Props) {
   const { settings, board, cards, held, focus, canMove, hits } = props;
   const [pages, setPages] = useState(1);
-  const limit = useFirstScreen() ? firstScreen : pages * pageSize;
+  const limit = usePainted() ? pages * pageSize : firstScreen;
   const desk = useDesk();
   const must = held ?? (typeof focus === "object" ? focus.card : null);
   const fitting = hits ? cards.filter((card) => hits.cards.has(card.id)).length : cards.length;
@@ -126,16 +127,6 @@ export const ColumnView = memo(function ColumnView(props: Props) {
     </section>
   );
 });
-
-/** True until the column has been painted once. */
-function useFirstScreen(): boolean {
-  const [first, setFirst] = useState(true);
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setTimeout(() => setFirst(false)));
-    return () => cancelAnimationFrame(frame);
-  }, []);
-  return first;
-}
 
 /** What this screen alone marks on a card, as one text that is the same while it says the same. */
 function marksOf(card: Card, selected: ReadonlySet<string>, hits: Hits | null): string | undefined {

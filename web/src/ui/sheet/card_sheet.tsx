@@ -10,6 +10,7 @@ import { cardWords } from "../card/text.en.js";
 import { ThanksPart } from "../card/thanks_part.js";
 import { dayOf } from "../dates.js";
 import { later } from "../later.js";
+import { usePainted } from "../painted.js";
 import { Dialog } from "../parts/dialog.js";
 import { personName } from "../people.js";
 import { CardAim, CardAimTexts } from "../plan/card_part.js";
@@ -32,6 +33,7 @@ export function CardSheet({ id }: { id: string }) {
   const desk = useDesk();
   const card = desk.session.view.value?.cards.get(id);
   const close = () => desk.closeCard();
+  const rest = usePainted();
   if (!card) {
     return (
       <Dialog title={t.errors.notFound} onClose={close}>
@@ -79,56 +81,64 @@ export function CardSheet({ id }: { id: string }) {
             placeholder={t.sheet.firstStepPlaceholder}
             editable={mayEdit}
           />
-          <CardAimTexts card={card} editable={mayEdit} />
-          <LinesField
-            card={card}
-            field="evidence"
-            label={t.sheet.evidence}
-            add={t.sheet.evidenceAdd}
-            placeholder={t.sheet.evidencePlaceholder}
-            most={limits.evidenceLines}
-            limit={limits.evidenceLine}
-            editable={mayEdit}
-          />
+          {rest && (
+            <>
+              <CardAimTexts card={card} editable={mayEdit} />
+              <LinesField
+                card={card}
+                field="evidence"
+                label={t.sheet.evidence}
+                add={t.sheet.evidenceAdd}
+                placeholder={t.sheet.evidencePlaceholder}
+                most={limits.evidenceLines}
+                limit={limits.evidenceLine}
+                editable={mayEdit}
+              />
+            </>
+          )}
         </div>
         <aside class="stack">
           <Facts card={card} editable={mayEdit} />
-          <CardAim card={card} editable={mayEdit} />
-          <MorePart card={card} editable={mayEdit} />
-          <Agreement card={card} editable={mayEdit} />
-          <ThanksPart card={card} />
-          <Stamps card={card} />
-          <SplitFrom card={card} />
-          {mayEdit && (
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => {
-                desk.ask.value = { kind: "split", card: card.id };
-              }}
-            >
-              <Icon name="split" />
-              {cardWords.split.go}
-            </button>
-          )}
-          {mayEdit && <KeepTemplate card={card} />}
-          {mayEdit && (
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => {
-                close();
-                void archive(desk, card);
-              }}
-            >
-              <Icon name="archive" />
-              {t.sheet.archive}
-            </button>
+          {rest && (
+            <>
+              <CardAim card={card} editable={mayEdit} />
+              <MorePart card={card} editable={mayEdit} />
+              <Agreement card={card} editable={mayEdit} />
+              <ThanksPart card={card} />
+              <Stamps card={card} />
+              <SplitFrom card={card} />
+              {mayEdit && (
+                <button
+                  type="button"
+                  class="button quiet"
+                  onClick={() => {
+                    desk.ask.value = { kind: "split", card: card.id };
+                  }}
+                >
+                  <Icon name="split" />
+                  {cardWords.split.go}
+                </button>
+              )}
+              {mayEdit && <KeepTemplate card={card} />}
+              {mayEdit && (
+                <button
+                  type="button"
+                  class="button quiet"
+                  onClick={() => {
+                    close();
+                    void archive(desk, card);
+                  }}
+                >
+                  <Icon name="archive" />
+                  {t.sheet.archive}
+                </button>
+              )}
+            </>
           )}
         </aside>
       </div>
-      <Comments card={card} />
-      <CardHistory card={card.id} />
+      {rest && <Comments card={card} />}
+      {rest && <CardHistory card={card.id} />}
     </Dialog>
   );
 }

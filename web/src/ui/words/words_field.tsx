@@ -3,6 +3,7 @@ import type { WrittenField } from "../../model/written_together.js";
 import { docOf } from "../../model/written_together.js";
 import { useDesk } from "../board/desk.js";
 import { later } from "../later.js";
+import { painted } from "../painted.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";
 import { type Card, limits } from "../types.js";
@@ -65,7 +66,7 @@ function Editor({ card, field }: { card: Card; field: WrittenField }) {
       },
       refuse: () => setRefusal(wordsText.tooLong(limit)),
     };
-    Promise.all([import("./mount.js"), desk.session.ready]).then(
+    Promise.all([import("./mount.js"), desk.session.ready, painted()]).then(
       ([{ togetherDoc, mountEditor }]) => {
         if (left || !host.current) return;
         const made = togetherDoc(desk.session, desk.id, name, words);
