@@ -20,7 +20,12 @@ export function knownZone(zone: string): string {
   }
 }
 
-export function localTime(zone: string, instant: number): LocalTime {
+/** Making one takes longer than a thousand uses of it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const made = formats.get(zone);
+  if (made) return made;
   const format = new Intl.DateTimeFormat("en-CA", {
     timeZone: knownZone(zone),
     hourCycle: "h23",
@@ -30,8 +35,30 @@ export function localTime(zone: string, instant: number): LocalTime {
     hour: "2-digit",
     minute: "2-digit",
   });
-  const part = Object.fromEntries(format.formatToParts(instant).map((one) => [one.type, one.value]));
-  return { date: `${part.year}-${part.month}-${part.day}`, minutes: Number(part.hour) * 60 + Number(part.minute) };
+  formats.set(zone, format);
+  return format;
+}
+
+/** Of the instants that stand on a board's cards, which are asked for with every drawing. */
+const known = new Map<string, LocalTime>();
+const mostKnown = 20_000;
+
+export function localTime(zone: string, instant: number): LocalTime {
+  const key = `${instant} ${zone}`;
+  const before = known.get(key);
+  if (before) return before;
+  const part = Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(instant)
+      .map((one) => [one.type, one.value]),
+  );
+  const local = {
+    date: `${part.year}-${part.month}-${part.day}`,
+    minutes: Number(part.hour) * 60 + Number(part.minute),
+  };
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, local);
+  return local;
 }
 
 /** The instant of a local time; one that a clock change skips comes out an hour later. */
