@@ -1,5 +1,6 @@
 import type { PuffinEvent } from "../../../protocol/ts/messages.js";
 import type { BoardState, Card } from "./board.js";
+import { partsOf } from "./written_together.js";
 
 // What others did while one did not look, told from their events and the board as it stands now.
 
@@ -8,6 +9,7 @@ const cardDeeds = {
   card_imported: "added",
   card_moved: "moved",
   card_edited: "edited",
+  text_changed: "edited",
   card_archived: "archived",
   card_restored: "restored",
   card_agreed: "agreed",
@@ -59,9 +61,11 @@ export function missedIn(board: BoardState, events: readonly PuffinEvent[], you:
     if (id !== null) {
       const deed = cardDeeds[event.type as keyof typeof cardDeeds];
       const deeds = cards.get(id) ?? new Map();
+      // Somebody who writes a sentence makes a change with every few letters.
+      const goesOn = event.type === "text_changed" && deeds.has(`${deed} ${by}`);
       cards.delete(id);
       cards.set(id, deeds.set(`${deed} ${by}`, { by, deed }));
-      counts.set(deed, (counts.get(deed) ?? 0) + 1);
+      if (!goesOn) counts.set(deed, (counts.get(deed) ?? 0) + 1);
     } else if (event.type in otherDeeds) {
       const deed = otherDeeds[event.type as keyof typeof otherDeeds];
       others.set(`${deed} ${by}`, { by, deed });
@@ -79,6 +83,7 @@ export function missedIn(board: BoardState, events: readonly PuffinEvent[], you:
 function cardOf(board: BoardState, event: PuffinEvent): string | null {
   if (!(event.type in cardDeeds)) return null;
   if (event.type === "card_moved" && event.from === event.to) return null;
+  if (event.type === "text_changed") return partsOf(event.doc)?.card ?? null;
   if ("card" in event) return event.card;
   if (event.type !== "commitment_settled") return null;
   const promises = board.settings.engagement?.commitments ?? [];

@@ -48,6 +48,20 @@ test("what others did is counted and gathered by card, the last touched first; o
   assert.deepEqual(missed.others, [{ by: "lou", deed: "measured" }]);
 });
 
+test("who wrote in a text, letter by letter, changed the card once", () => {
+  const written = (by: string, card: string) => event(by, "text_changed", { doc: `card/${card}/why`, changes: [] });
+  const missed = missedIn(
+    board,
+    [written("lou", "c1"), written("lou", "c1"), written("rea", "c1"), written("lou", "c2")],
+    "rea",
+  );
+  assert.deepEqual([...missed.counts], [["edited", 2]]);
+  assert.deepEqual(
+    missed.cards.map(({ card }) => card.id),
+    ["c2", "c1"],
+  );
+});
+
 test("a card put elsewhere in its column, an inspection and a card nobody has any more are not told", () => {
   const missed = missedIn(
     board,
