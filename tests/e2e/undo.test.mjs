@@ -51,6 +51,8 @@ test("Ctrl+Z takes back after a reload, Ctrl+Shift+Z and Ctrl+Y do again", async
   await press(learner, "Escape");
   await learner.page.reload();
   await learner.seesBoard();
+  // What can be taken back is read a moment after the board.
+  await learner.page.locator("button[aria-label=Undo][aria-disabled=false]").waitFor();
   await away(learner);
   await press(learner, "Control+z");
   await coach.seesNot("Thought better of", "to_do");

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { useDesk } from "../board/desk.js";
 import type { Card } from "../types.js";
 import type { Hits } from "./search.js";
@@ -34,7 +34,7 @@ export function HiddenLine({ cards, hits }: { cards: readonly Card[]; hits: Hits
 function useNewsSince(): ReadonlySet<string> {
   const desk = useDesk();
   const [news, setNews] = useState<ReadonlySet<string>>(new Set());
-  useEffect(
+  useLayoutEffect(
     () =>
       desk.session.onEvents((events) => {
         const cards = events
