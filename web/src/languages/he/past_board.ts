@@ -9,13 +9,13 @@ export const because: typeof English.because = (reason) => (reason ? ` – ${quo
 export const list: typeof English.list = (words) => {
   const last = words[words.length - 1] ?? "";
   if (words.length < 2) return last;
-  return `${words.slice(0, -1).join(", ")} ו${/^[\u05d0-\u05ea]/.test(last) ? "" : "־"}${last}`;
+  return `${words.slice(0, -1).join(", ")} ו${/^\u2068?[\u05d0-\u05ea]/.test(last) ? "" : "־"}${last}`;
 };
 
 const fields: Readonly<Record<string, string>> = {
   title: "הכותרת",
   description: "התיאור",
-  why: "הלמה",
+  why: 'ה"למה"',
   done_when: 'שורות "הושלם כאשר"',
   first_step: "הצעד הראשון",
   evidence: "הראיה",
