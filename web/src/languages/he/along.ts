@@ -46,15 +46,16 @@ export const alongText: typeof English = {
     archived: "בארכיון",
   },
 
+  // Without isolates: these words are written into a file.
   markdown: {
-    owner: (name: string) => `אחראי: ${iso(name)}`,
-    due: (day: string) => `תאריך יעד: ${iso(day)}`,
-    blocked: (reason: string) => `חסום: ${iso(reason)}`,
-    firstStep: (text: string) => `צעד ראשון: ${iso(text)}`,
+    owner: (name: string) => `אחראי: ${name}`,
+    due: (day: string) => `תאריך יעד: ${day}`,
+    blocked: (reason: string) => `חסום: ${reason}`,
+    firstStep: (text: string) => `צעד ראשון: ${text}`,
     doneWhen: "הושלם כאשר",
     evidence: "ראיה",
     comments: "תגובות",
-    comment: (name: string, day: string) => `${iso(name)}, ${iso(day)}:`,
+    comment: (name: string, day: string) => `${name}, ${day}:`,
     empty: "אין כאן דבר.",
   },
 };
