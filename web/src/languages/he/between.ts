@@ -43,7 +43,7 @@ export const between: typeof English = {
     fill: (what: string) => `להוסיף ${what}`,
   },
   help: {
-    mark: "אשמח לעזרה",
+    mark: "דרושה עזרה",
     forYou: "העזרה שלכם מבוקשת",
     ask: "לבקש עזרה",
     whom: "ממי?",

@@ -89,7 +89,7 @@ function settledWords(event: Of<"commitment_settled">, say: Say): string {
 
 function closed(event: Of<"session_closed">, say: Say): string {
   return event.client === "left-open-session"
-    ? `סגירה מעצמה של ${sessionOf(event.session, say)}: שלוש שעות לא נעשה דבר.`
+    ? `${sessionOf(event.session, say)}: סגירה אוטומטית, אחרי שלוש שעות שבהן לא נעשה דבר.`
     : `${by(event, say)} סגירה של ${sessionOf(event.session, say)}.`;
 }
 
