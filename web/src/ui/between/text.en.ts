@@ -70,4 +70,4 @@ export const between = {
     takeBack: "Take it back",
     bar: "Over the limit?",
   },
-} as const;
+};

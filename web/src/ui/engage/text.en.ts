@@ -221,4 +221,4 @@ export const engageText = {
     go: "Erase them",
     done: "Erased. Your personal texts are gone from this board.",
   },
-} as const;
+};

@@ -80,4 +80,4 @@ export const pastText = {
   session: (when: string) => `Session, ${when}`,
   empty: "Nothing has happened yet, so there is no past to show.",
   tellStory: "Tell it on the board: go back in time",
-} as const;
+};
