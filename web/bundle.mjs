@@ -32,6 +32,8 @@ export async function bundle({ root, dev, out }) {
     sourcemap: dev,
     legalComments: "none",
     metafile: true,
+    // Letters as they are: other scripts would be three times as long.
+    charset: "utf8",
     logLevel: "warning",
   });
   const main = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === "src/main.tsx");
@@ -78,7 +80,7 @@ function fromMemory(scripts) {
 const shortened = {
   name: "shortened",
   async renderChunk(code) {
-    const short = await transform(code, { minify: true, format: "esm", target, legalComments: "none" });
+    const short = await transform(code, { minify: true, format: "esm", target, legalComments: "none", charset: "utf8" });
     return { code: short.code, map: null };
   },
 };

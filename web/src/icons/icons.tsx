@@ -46,14 +46,25 @@ const paths = {
   goal: "M4 14V2.5M4 3h8.5l-2.2 2.8 2.2 2.7H4",
   search: "M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3l3.2 3.2",
   select: "M2.5 2.5h11v11h-11zM5 8.3l2 2L11 6",
+  language: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM2 8h12M8 2c-4.6 4-4.6 8 0 12M8 2c4.6 4 4.6 8 0 12",
   boards: "M2.5 3h3v10h-3zM6.5 3h3v7h-3zM10.5 3h3v5h-3z",
 } as const;
 
 export type IconName = keyof typeof paths;
 
+/** What points where one reads on or back, and so turns with the direction of reading. */
+const turning: ReadonlySet<IconName> = new Set(["review", "left", "right", "undo", "redo", "leave", "list", "split"]);
+
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 16 16" fill="none" aria-hidden="true" class="icon">
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      aria-hidden="true"
+      class={turning.has(name) ? "icon turning" : "icon"}
+    >
       <path
         d={paths[name]}
         stroke="currentColor"

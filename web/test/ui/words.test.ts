@@ -4,7 +4,7 @@ import { daysBetween, dueWords, today } from "../../src/ui/dates.js";
 import { limitOf } from "../../src/ui/dialogs/limit_field.js";
 import { initials } from "../../src/ui/people.js";
 import { movedLine, withLine, withoutLine } from "../../src/ui/sheet/lines.js";
-import { english } from "../../src/ui/text.en.js";
+import { t } from "../../src/ui/text.js";
 import { columnIds, textLength } from "../../src/ui/types.js";
 
 test("a text is counted as a person counts: code points", () => {
@@ -24,8 +24,8 @@ test("initials work in any script", () => {
 test("a day past is said kindly, today and tomorrow by name", () => {
   const now = new Date(2026, 2, 10, 15);
   assert.equal(today(now), "2026-03-10");
-  assert.deepEqual(dueWords("2026-03-10", now), { text: english.card.dueToday, past: false });
-  assert.deepEqual(dueWords("2026-03-11", now), { text: english.card.dueTomorrow, past: false });
+  assert.deepEqual(dueWords("2026-03-10", now), { text: t.card.dueToday, past: false });
+  assert.deepEqual(dueWords("2026-03-11", now), { text: t.card.dueTomorrow, past: false });
   assert.equal(dueWords("2026-03-09", now).past, true);
   assert.match(dueWords("2026-03-09", now).text, /^past its day/);
 });
@@ -51,14 +51,14 @@ test("lines are changed, taken out and moved without touching the list they came
 });
 
 test("the texts are calm: no alarm words", () => {
-  const words = JSON.stringify(english, (_, value) => (typeof value === "function" ? value("x", 2, 3) : value));
+  const words = JSON.stringify(t, (_, value) => (typeof value === "function" ? value("x", 2, 3) : value));
   for (const alarm of [/\bfailed\b/i, /\boverdue\b/i, /\bviolation\b/i, /\berror\b/i])
     assert.doesNotMatch(words, alarm);
 });
 
 test("every column has its questions, and none is asked as a statement", () => {
   for (const column of columnIds) {
-    const prompts = english.review.prompts[column];
+    const prompts = t.review.prompts[column];
     assert.ok(prompts.length > 0);
     for (const prompt of prompts) assert.match(prompt, /\?$/);
   }

@@ -1,7 +1,7 @@
 /** Every limit of an import, with its reason. What the board itself holds stands in protocol/cpp/limits.hpp. */
 export const importLimits = {
-  /** Bytes. A Trello board of 2,000 cards with its whole history weighs some 10 MB; more would fill a phone's memory. */
-  file: 20 * 1024 * 1024,
+  /** MiB. A Trello board of 2,000 cards with its whole history weighs some 10 MB; more would fill a phone's memory. */
+  megabytes: 20,
   /** More on one board help nobody to see what matters; a second file can follow. */
   cards: 2_000,
   lists: 200,

@@ -19,7 +19,7 @@ export interface Readable {
 }
 
 export async function readFile(file: Readable): Promise<FileFound> {
-  if (file.size > importLimits.file) {
+  if (file.size > importLimits.megabytes * 1024 * 1024) {
     throw new ImportRefused(file.name, "too_large", Math.round(file.size / 1024 / 1024));
   }
   return readText(decode(await file.arrayBuffer(), file.name), file.name);

@@ -1,10 +1,8 @@
-import { importLimits } from "../../along/import/limits.js";
 import type { importText as English } from "../../ui/along/import_text.en.js";
 import { iso } from "./words.js";
 
 const count = (n: number, one: string, two: string, many: string) => (n === 1 ? one : n === 2 ? two : `${n} ${many}`);
 const cards = (n: number) => count(n, "כרטיס אחד", "שני כרטיסים", "כרטיסים");
-const megabytes = importLimits.file / 1024 / 1024;
 
 export const importText: typeof English = {
   title: "להכניס כרטיסים",
@@ -14,14 +12,14 @@ export const importText: typeof English = {
     drop: "גררו את הקובץ לכאן",
     button: "לבחור קובץ",
     how: "ב־Trello: תפריט הלוח, \u2068Print, export and share\u2069, ואז \u2068Export as JSON\u2069.",
-    limits: `עד ${megabytes} מ"ב ו־${importLimits.cards} כרטיסים.`,
+    limits: (mb, cards) => `עד ${mb} מ"ב ו־${cards} כרטיסים.`,
     reading: "קריאה…",
     oneFile: "קובץ אחד בכל פעם, בבקשה.",
     nothing: "דבר לא השתנה בלוח.",
   },
 
   why: {
-    too_large: (mb) => `בקובץ יש ${mb} מ"ב; אפשר לקרוא עד ${megabytes} מ"ב. ייצאו רק חלק מהלוח.`,
+    too_large: (mb, most) => `בקובץ יש ${mb} מ"ב; אפשר לקרוא עד ${most} מ"ב. ייצאו רק חלק מהלוח.`,
     not_utf8: () => "הקובץ לא כתוב ב־UTF-8. שמרו אותו כ־UTF-8 ונסו שוב.",
     empty: () => "אין כרטיסים בקובץ הזה.",
     bad_json: () => "זה לא JSON. ייתכן שהקובץ נקטע; ייצאו אותו שוב.",

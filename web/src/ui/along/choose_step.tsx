@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { importLimits } from "../../along/import/limits.js";
 import { importText } from "./import_text.en.js";
 
 const words = importText.choose;
@@ -71,7 +72,7 @@ export function ChooseStep({ reading, problem, onFile, onProblem }: Props) {
         </p>
       )}
       <p class="small soft">
-        {words.how} {words.limits}
+        {words.how} {words.limits(importLimits.megabytes, importLimits.cards)}
       </p>
     </>
   );

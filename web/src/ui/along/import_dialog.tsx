@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Brought } from "../../along/import/card_commands.js";
 import type { CsvRow } from "../../along/import/csv_text.js";
 import type { Found } from "../../along/import/found.js";
+import { importLimits } from "../../along/import/limits.js";
 import { type FileFound, type Readable, readFile } from "../../along/import/read_file.js";
 import { ImportRefused } from "../../along/import/refusal.js";
 import { type Progress, Sending } from "../../along/import/sending.js";
@@ -91,5 +92,5 @@ export function ImportDialog({ done }: { done: () => void }) {
 
 export function problemOf(error: unknown): string {
   if (!(error instanceof ImportRefused)) throw error;
-  return words.refused(error.where, words.why[error.why](error.detail));
+  return words.refused(error.where, words.why[error.why](error.detail, importLimits.megabytes));
 }

@@ -1,14 +1,16 @@
 import type { BroughtWords } from "../../along/import/card_commands.js";
 import type { LeftOut } from "../../along/import/found.js";
 import type { Use } from "../../along/import/guesses.js";
-import { importLimits } from "../../along/import/limits.js";
 import type { Why } from "../../along/import/refusal.js";
+import { worded } from "../../languages/language.js";
+
+/** Said with what was found or the limit that was passed, and with the megabytes that can be read. */
+type Reasons = Record<Why, (detail: string | number, megabytes: number) => string>;
 
 const cards = (n: number) => (n === 1 ? "1 card" : `${n} cards`);
-const megabytes = importLimits.file / 1024 / 1024;
 
 /** Words about bringing cards in from another board or a table. */
-export const importText = {
+export const importText = worded("importText", {
   title: "Bring cards in",
 
   choose: {
@@ -16,14 +18,14 @@ export const importText = {
     drop: "Drop the file here",
     button: "Choose a file",
     how: "In Trello: board menu, Print, export and share, Export as JSON.",
-    limits: `Up to ${megabytes} MB and ${importLimits.cards} cards.`,
+    limits: (mb: number, cards: number) => `Up to ${mb} MB and ${cards} cards.`,
     reading: "Reading…",
     oneFile: "One file at a time, please.",
     nothing: "Nothing on the board has changed.",
   },
 
   why: {
-    too_large: (mb) => `The file has ${mb} MB; up to ${megabytes} MB can be read. Export a part of the board.`,
+    too_large: (mb, most) => `The file has ${mb} MB; up to ${most} MB can be read. Export a part of the board.`,
     not_utf8: () => "The file is not written in UTF-8. Save it as UTF-8 and try again.",
     empty: () => "There are no cards in this file.",
     bad_json: () => "This is not JSON. The file may be cut off; export it again.",
@@ -44,7 +46,7 @@ export const importText = {
     open_quote: () => "A quote is opened here and never closed.",
     after_quote: () => "After a closing quote the next cell must begin.",
     no_title_column: () => "One column must be the title.",
-  } satisfies Record<Why, (detail: string | number) => string> as Record<Why, (detail: string | number) => string>,
+  } satisfies Reasons as Reasons,
   refused: (where: string, why: string) => `${where}: ${why}`,
 
   table: {
@@ -138,4 +140,4 @@ export const importText = {
     by: (names: string) => `By ${names}`,
     comment: (name: string, day: string) => `${[name, day].filter((part) => part !== "").join(", ")}:`,
   } satisfies BroughtWords,
-};
+});

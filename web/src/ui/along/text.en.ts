@@ -1,7 +1,8 @@
+import { worded } from "../../languages/language.js";
 import type { ColumnId, Seat } from "../types.js";
 
 /** Words about taking a board along: on paper, as a file, and out of another board. */
-export const alongText = {
+export const alongText = worded("alongText", {
   menu: { print: "Print…", exporting: "Take the board along…", importing: "Bring cards in…" },
 
   print: {
@@ -55,7 +56,7 @@ export const alongText = {
     comment: (name: string, day: string) => `${name}, ${day}:`,
     empty: "Nothing here.",
   },
-};
+});
 
 export type SeatNames = Readonly<Record<Seat, string>>;
 export type ColumnNames = Readonly<Record<ColumnId, string>>;

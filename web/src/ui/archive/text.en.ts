@@ -1,5 +1,7 @@
+import { worded } from "../../languages/language.js";
+
 /** Words of the archive shelf. */
-export const archiveText = {
+export const archiveText = worded("archiveText", {
   title: "Archive shelf",
   empty: "Nothing is put away. Cards you archive wait here, with all that is written on them.",
   search: "Search the shelf",
@@ -11,4 +13,4 @@ export const archiveText = {
   choose: (title: string) => `Choose ${title}`,
   chooseAll: "Choose all shown",
   restoreChosen: (count: number) => (count === 1 ? "Bring 1 card back to To Do" : `Bring ${count} cards back to To Do`),
-};
+});

@@ -1,5 +1,7 @@
+import { worded } from "../../languages/language.js";
+
 /** Words for what happens between sessions: policies, the ready list, help, and what happened meanwhile. */
-export const between = {
+export const between = worded("between", {
   policies: {
     move: "Who moves a card",
     anyone: "Anybody: coach and coachee move every card",
@@ -70,4 +72,4 @@ export const between = {
     takeBack: "Take it back",
     bar: "Over the limit?",
   },
-};
+});

@@ -5,6 +5,7 @@ import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { later } from "../later.js";
 import { Menu, MenuItem } from "../parts/menu.js";
+import { LanguageItems } from "../parts/other_languages.js";
 import { PlanLink } from "../plan/plan_link.js";
 import { navigate, placePath } from "../router.js";
 import { searchMenuText } from "../search/told.en.js";
@@ -244,6 +245,7 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
               label={dark ? t.board.themeToLight : t.board.themeToDark}
               onPress={press(switchTheme)}
             />
+            <LanguageItems close={close} />
             <MenuItem icon="keys" label={t.board.keys} onPress={show("keys")} />
             <MenuItem icon="lock" label={t.account.setPassword} onPress={show("password")} />
             <MenuItem icon="boards" label={t.board.allBoards} onPress={press(() => navigate("/boards"))} />

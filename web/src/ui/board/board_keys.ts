@@ -1,3 +1,4 @@
+import { direction } from "../../languages/language.js";
 import { comments, movesCards } from "../acts/moves.js";
 import { archive, wishMove } from "../acts/perform.js";
 import { announce } from "../announce.js";
@@ -17,7 +18,7 @@ type Way = "up" | "down" | "left" | "right";
 
 /** The hand and the eye go by what is seen, also where reading goes from right to left. */
 function seen(way: Way): Way {
-  if (document.documentElement.dir !== "rtl") return way;
+  if (direction === "ltr") return way;
   return way === "left" ? "right" : way === "right" ? "left" : way;
 }
 

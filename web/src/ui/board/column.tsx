@@ -4,7 +4,7 @@ import { takesSeat } from "../../model/wip.js";
 import { usePainted } from "../painted.js";
 import { HiddenLine } from "../search/hidden_line.js";
 import type { Hits } from "../search/search.js";
-import { searchText } from "../search/told.en.js";
+import { searchTold } from "../search/told.en.js";
 import { t } from "../text.js";
 import type { Board, Card, ColumnId, ColumnSettings } from "../types.js";
 import { AddCard } from "./add_card.js";
@@ -80,7 +80,7 @@ export const ColumnView = memo(function ColumnView(props: Props) {
           }}
         >
           {canMove && <Icon name="pencil" size={13} />}
-          {hits && <span class="search-count">{searchText.count(fitting, cards.length)}</span>}
+          {hits && <span class="search-count">{searchTold.count(fitting, cards.length)}</span>}
           {(!hits || settings.limit !== null) && <Seats count={taken} limit={settings.limit} />}
           <span class="hidden-text">{t.column.edit(settings.label)}</span>
         </button>

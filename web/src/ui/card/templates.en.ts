@@ -1,3 +1,4 @@
+import { worded } from "../../languages/language.js";
 import type { CardType } from "../types.js";
 
 /** A card to begin with: its kind, and prompts that stand where the own words will. */
@@ -10,7 +11,7 @@ export interface Template {
 }
 
 /** The templates that come with the product; the prompts are questions to be written over. */
-export const readyTemplates: readonly Template[] = [
+export const readyTemplates: readonly Template[] = worded("readyTemplates", [
   {
     id: "task",
     name: "Task",
@@ -60,4 +61,4 @@ export const readyTemplates: readonly Template[] = [
     done_when: ["Whom did it help?"],
     first_step: "What did I think before, what do I think now?",
   },
-];
+]);

@@ -1,7 +1,9 @@
+import { worded } from "../../languages/language.js";
+
 const days = (n: number) => (n === 1 ? "1 day" : `${n} days`);
 
 /** Words of what is around a card: age, people, labels, links, thanks, halves and templates. */
-export const cardWords = {
+export const cardWords = worded("cardWords", {
   age: {
     day: (n: number) => `day ${n}`,
     here: (n: number) => `${days(n)} here`,
@@ -106,4 +108,4 @@ export const cardWords = {
     noRoom: "This device keeps nothing just now, so the template was not kept.",
     remove: "Remove my template",
   },
-};
+});

@@ -1,3 +1,4 @@
+import { worded } from "../../languages/language.js";
 import type { TermsChanges } from "../../model/contract_terms.js";
 
 const shared = {
@@ -21,7 +22,7 @@ const shared = {
 } satisfies TermsChanges;
 
 /** Wording to begin with; each line can be changed or taken out. */
-export const templates: Record<"individual" | "organisation", TermsChanges> = {
+export const templates: Record<"individual" | "organisation", TermsChanges> = worded("templates", {
   individual: {
     ...shared,
     payment_terms:
@@ -41,4 +42,4 @@ export const templates: Record<"individual" | "organisation", TermsChanges> = {
     ending:
       "The coachee may pause at any time and owes nobody a reason. Each party may end it with a conversation of all three. Sessions held are paid; sessions not held are not. Nothing about the ending goes into anybody's appraisal.",
   },
-};
+});

@@ -1,5 +1,7 @@
+import { worded } from "../../languages/language.js";
+
 /** Every English sentence of the contract page. */
-export const contractText = {
+export const contractText = worded("contractText", {
   title: "Contract",
   back: "Back to the board",
   toBoard: "To the board",
@@ -223,4 +225,4 @@ export const contractText = {
     until: (day: string) => `valid until ${day}`,
     due: (day: string) => `due ${day}`,
   },
-} as const;
+});

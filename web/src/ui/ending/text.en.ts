@@ -1,5 +1,7 @@
+import { worded } from "../../languages/language.js";
+
 /** The English sentences of the end of a contract: report, choice, keepsake. */
-export const endingText = {
+export const endingText = worded("endingText", {
   report: {
     title: "Report",
     of: (title: string) => `Report: ${title}`,
@@ -164,4 +166,4 @@ export const endingText = {
       other: "Kept for yourself",
     },
   },
-};
+});

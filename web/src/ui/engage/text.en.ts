@@ -1,5 +1,7 @@
+import { worded } from "../../languages/language.js";
+
 /** What is said about an engagement's beginning, its seats, its pauses and its sponsor. */
-export const engageText = {
+export const engageText = worded("engageText", {
   fields: {
     topic: "What is it about?",
     topicHint: "A line that both of you would recognise.",
@@ -221,4 +223,4 @@ export const engageText = {
     go: "Erase them",
     done: "Erased. Your personal texts are gone from this board.",
   },
-};
+});

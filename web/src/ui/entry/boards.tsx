@@ -7,6 +7,7 @@ import { keptList } from "../../sync/kept_list.js";
 import { timeOf } from "../dates.js";
 import { NewEngagement } from "../engage/new_engagement.js";
 import { Field } from "../parts/field.js";
+import { OtherLanguages } from "../parts/other_languages.js";
 import { boardPath, navigate } from "../router.js";
 import { signOut } from "../sign_out.js";
 import { t } from "../text.js";
@@ -106,6 +107,7 @@ export function BoardsPage() {
         )}
         {boards && !away && <NewBoard />}
         {boards && !away && <NewEngagement />}
+        <OtherLanguages />
       </main>
     </div>
   );

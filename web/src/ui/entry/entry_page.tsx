@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { Puffin } from "../../icons/puffin.js";
+import { OtherLanguages } from "../parts/other_languages.js";
 import { t } from "../text.js";
 
 interface Props {
@@ -40,6 +41,7 @@ export function EntryPage({ title, intro, problem, onSubmit, submit, busy, wide,
         </button>
       )}
       {beside}
+      <OtherLanguages />
     </>
   );
   if (!onSubmit) return <main class="entry">{inner}</main>;

@@ -1,10 +1,12 @@
+import { worded } from "../../languages/language.js";
+
 const eachConfidence = ["", "ones", "twos", "threes", "fours", "fives", "sixes", "sevens", "eights", "nines", "tens"];
 
 const of = (count: number, all: number) => `${count} of ${all}`;
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The English sentences of the figures. Every share stands with its counts. */
-export const figuresText = {
+export const figuresText = worded("figuresText", {
   title: "How it goes",
   open: "How it goes",
   intro: "Only coach and coachee see this. It is something to talk about, not to judge by.",
@@ -72,4 +74,4 @@ export const figuresText = {
     share: (who: string, share: string) => `${share} agreed cards of ${who} were their own idea.`,
     none: "No card of a coachee is agreed on yet.",
   },
-} as const;
+});

@@ -1,3 +1,11 @@
+import { direction } from "../../languages/language.js";
+
+// On and back among what is read one after the other: the arrows point the way one reads.
+const [back, on] =
+  direction === "rtl" ? (["ArrowRight", "ArrowLeft"] as const) : (["ArrowLeft", "ArrowRight"] as const);
+/** How the two are printed on keys. */
+export const arrows = direction === "rtl" ? { back: "→", on: "←" } : { back: "←", on: "→" };
+
 /**
  * Every key of the board, in one table: the handlers ask it what a press means and the list behind `?` is drawn from
  * it, so what is listed works. A letter stands for itself with and without Shift.
@@ -45,8 +53,8 @@ export const bindings = {
     put_back: ["Escape", "Tab"],
   },
   review: {
-    next: ["ArrowRight", "j"],
-    previous: ["ArrowLeft", "k"],
+    next: [on, "j"],
+    previous: [back, "k"],
     main: ["d"],
     second: ["b"],
     focus: ["f"],
@@ -54,8 +62,8 @@ export const bindings = {
     end: ["Escape"],
   },
   session: {
-    next: ["ArrowRight"],
-    previous: ["ArrowLeft"],
+    next: [on],
+    previous: [back],
     step_on: ["]"],
     step_back: ["["],
     main: ["d"],

@@ -1,3 +1,4 @@
+import { worded } from "../../languages/language.js";
 import type { Act, Scope } from "./bindings.js";
 
 type Words = { readonly [S in Scope]: { title: string; acts: Readonly<Record<Act<S>, string>> } };
@@ -9,7 +10,7 @@ const pages = "A screenful up, down";
 const extend = "Select on, up or down";
 
 /** What each key does. Keys with the same words stand in one line of the list. */
-export const keyWords: Words = {
+export const keyWords: Words = worded("keyWords", {
   page: {
     title: "On the board",
     acts: {
@@ -91,22 +92,22 @@ export const keyWords: Words = {
       focus: "Return to the focus",
     },
   },
-};
+});
 
 /** Names of keys that are not what is printed in the table. */
-export const keyNames: Readonly<Record<string, string>> = {
+export const keyNames: Readonly<Record<string, string>> = worded("keyNames", {
   ArrowUp: "↑",
   ArrowDown: "↓",
   ArrowLeft: "←",
   ArrowRight: "→",
   PageUp: "Page up",
   PageDown: "Page down",
-};
+});
 
 /** How the signs are read aloud, where they are not words. */
-export const spokenKeys: Readonly<Record<string, string>> = {
+export const spokenKeys: Readonly<Record<string, string>> = worded("spokenKeys", {
   ArrowUp: "Arrow up",
   ArrowDown: "Arrow down",
   ArrowLeft: "Arrow left",
   ArrowRight: "Arrow right",
-};
+});

@@ -64,10 +64,18 @@ export function Menu({ label, icon, children }: Props) {
   );
 }
 
+interface ItemProps {
+  icon: IconName;
+  label: string;
+  /** The language of the label, where it is another. */
+  lang?: string;
+  onPress: () => void;
+}
+
 /** One line of a menu. */
-export function MenuItem({ icon, label, onPress }: { icon: IconName; label: string; onPress: () => void }) {
+export function MenuItem({ icon, label, lang, onPress }: ItemProps) {
   return (
-    <button type="button" class="button" onClick={onPress}>
+    <button type="button" class="button" lang={lang} onClick={onPress}>
       <Icon name={icon} />
       {label}
     </button>

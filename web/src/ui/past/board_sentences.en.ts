@@ -1,10 +1,12 @@
+import { worded } from "../../languages/language.js";
 import type { Of, Say, Sentences } from "./say.js";
 
-export const quoted = (text: string) => `“${text.length > 160 ? `${text.slice(0, 159)}…` : text}”`;
-export const because = (reason: string | null) => (reason ? `: ${quoted(reason)}` : "");
+export const quoted = worded("quoted", (text: string) => `“${text.length > 160 ? `${text.slice(0, 159)}…` : text}”`);
+export const because = worded("because", (reason: string | null) => (reason ? `: ${quoted(reason)}` : ""));
 /** The last word of a sentence that ends by itself. */
-export const list = (words: readonly string[]) =>
-  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+export const list = worded("list", (words: readonly string[]) =>
+  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`,
+);
 
 const fields: Readonly<Record<string, string>> = {
   title: "the title",
@@ -22,7 +24,7 @@ const fields: Readonly<Record<string, string>> = {
 };
 
 /** The name of a card's field in a sentence. */
-export const fieldName = (field: string) => fields[field] ?? field.replaceAll("_", " ");
+export const fieldName = worded("fieldName", (field: string) => fields[field] ?? field.replaceAll("_", " "));
 
 const limit = (value: number | null) => (value === null ? "no limit" : `a limit of ${value}`);
 
@@ -52,7 +54,7 @@ const verifiers: Readonly<Record<string, string>> = {
 };
 
 /** What happens on a board, with or without an engagement around it. */
-export const boardSentences = {
+export const boardSentences = worded("boardSentences", {
   board_created: (e, say) => `${say.who(e.by)} made the board ${quoted(e.title)}.`,
   board_renamed: (e, say) => `${say.who(e.by)} named the board ${quoted(e.title)}.`,
   column_renamed: (e, say) => `${say.who(e.by)} named a column ${quoted(e.label)}.`,
@@ -112,7 +114,7 @@ export const boardSentences = {
   label_removed: (e, say) => `${say.who(e.by)} removed a label.`,
   card_imported: (e, say) => `${say.who(e.by)} brought ${say.card(e.card)} along into ${say.column(e.column)}.`,
   policies_set: (e, say) => `${say.who(e.by)} changed how you work here: ${list(Object.keys(e.set).map(policyName))}.`,
-} satisfies Partial<Sentences>;
+} satisfies Partial<Sentences>);
 
 const policies: Readonly<Record<string, string>> = {
   move: "who moves a card",

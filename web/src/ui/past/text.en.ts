@@ -1,3 +1,4 @@
+import { worded } from "../../languages/language.js";
 import type { ActKind } from "./sentences.js";
 
 const acts = (n: number) => (n === 1 ? "1 line" : `${n} lines`);
@@ -14,7 +15,7 @@ const kinds: Record<ActKind | "", string> = {
 };
 
 /** The English sentences of the history, of what is lit, and of the board at an earlier moment. */
-export const pastText = {
+export const pastText = worded("pastText", {
   aCard: "a card",
   aGoal: "a goal",
   aMeasure: "a measure",
@@ -80,4 +81,4 @@ export const pastText = {
   session: (when: string) => `Session, ${when}`,
   empty: "Nothing has happened yet, so there is no past to show.",
   tellStory: "Tell it on the board: go back in time",
-};
+});

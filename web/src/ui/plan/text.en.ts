@@ -1,4 +1,5 @@
 import type { GoalStatus } from "../../../../protocol/ts/messages.js";
+import { worded } from "../../languages/language.js";
 
 const status: Record<GoalStatus, string> = {
   proposed: "proposed",
@@ -10,7 +11,7 @@ const status: Record<GoalStatus, string> = {
 };
 
 /** The English sentences of goals, measures, the plan and the journey bar. */
-export const planText = {
+export const planText = worded("planText", {
   title: "Plan",
   intro: "From each goal to what was promised for it, and to the cards that work towards it.",
   noEngagement: "This board has no contract, so it has no plan. A board for an engagement has one.",
@@ -189,4 +190,4 @@ export const planText = {
     held: "within its band",
     notHeld: "outside its band",
   },
-};
+});

@@ -4,6 +4,7 @@ import { Puffin } from "../../icons/puffin.js";
 import { movesCards } from "../acts/moves.js";
 import { announce } from "../announce.js";
 import { useDesk } from "../board/desk.js";
+import { arrows } from "../keys/bindings.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";
 import type { Card } from "../types.js";
@@ -50,9 +51,9 @@ export function ReviewBar() {
       <div class="review-steps">
         {leads ? (
           <>
-            <Press icon="left" label={t.review.previous} mark="←" run={() => walk(desk, "previous")} />
+            <Press icon="left" label={t.review.previous} mark={arrows.back} run={() => walk(desk, "previous")} />
             <button type="button" class="button primary" onClick={() => walk(desk, "next")}>
-              {t.review.next} <span class="key">→</span>
+              {t.review.next} <span class="key">{arrows.on}</span>
             </button>
             <Press label={t.review.end} mark="Esc" run={() => endReview(desk)} />
           </>

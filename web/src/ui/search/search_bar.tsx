@@ -7,7 +7,7 @@ import { FilterFields } from "./filter_fields.js";
 import { FoundList } from "./found_list.js";
 import { SearchTools } from "./search_tools.js";
 import { searchText as words } from "./text.en.js";
-import { searchText as boardWords } from "./told.en.js";
+import { searchTold as boardWords } from "./told.en.js";
 import { light, useSearch } from "./use_search.js";
 
 /** Longer than anybody searches for. */

@@ -1,7 +1,9 @@
+import { worded } from "../../languages/language.js";
+
 const cards = (n: number) => (n === 1 ? "1 card" : `${n} cards`);
 
 /** Words of searching and filtering. */
-export const searchText = {
+export const searchText = worded("searchText", {
   name: "Search and filter",
   label: "Search",
   placeholder: "Words, a name, C-7",
@@ -38,4 +40,4 @@ export const searchText = {
   clear: "Clear the filters",
   close: "Close the search",
   closed: "Search closed. All cards are shown.",
-};
+});

@@ -1,7 +1,9 @@
+import { worded } from "../../languages/language.js";
+
 const cards = (n: number) => (n === 1 ? "1 card" : `${n} cards`);
 
 /** Words of acting on several cards at once. */
-export const selectText = {
+export const selectText = worded("selectText", {
   name: "Selected cards",
   hint: "Tap the cards you mean.",
   count: (n: number) => `${n} selected`,
@@ -46,4 +48,4 @@ export const selectText = {
   sentence: (done: string) => (done.endsWith(".") ? done : `${done}.`),
   someNot: (done: string, n: number, why: string) => `${done.replace(/\.$/, "")}, ${n} could not: ${why}`,
   noneDone: (n: number, why: string) => `${n} could not: ${why}`,
-};
+});

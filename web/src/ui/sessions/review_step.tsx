@@ -4,6 +4,7 @@ import { cardsToLookAt, columnOf } from "../../model/session_outcomes.js";
 import { presentStep } from "../../model/session_script.js";
 import { announce } from "../announce.js";
 import { useDesk } from "../board/desk.js";
+import { arrows } from "../keys/bindings.js";
 import { personName } from "../people.js";
 import { useFocusOnScreen } from "../review/on_screen.js";
 import { focusedCard, showFocus } from "../review/review_keys.js";
@@ -57,10 +58,10 @@ export function ReviewStep({ session, active }: StepProps) {
         {active && leads && (
           <>
             <button type="button" class="button" onClick={() => walkAlong(desk, session, column, -1)}>
-              {words.review.previous} <span class="key">←</span>
+              {words.review.previous} <span class="key">{arrows.back}</span>
             </button>
             <button type="button" class="button" onClick={() => walkAlong(desk, session, column, 1)}>
-              {words.review.next} <span class="key">→</span>
+              {words.review.next} <span class="key">{arrows.on}</span>
             </button>
           </>
         )}

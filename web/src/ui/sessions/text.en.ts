@@ -1,5 +1,7 @@
+import { worded } from "../../languages/language.js";
+
 /** The English sentences of the sessions. Calm and plain, one question at a time. */
-export const words = {
+export const words = worded("words", {
   title: "Sessions",
   one: "Session",
   next: (when: string) => `Next session ${when}`,
@@ -367,4 +369,4 @@ export const words = {
     promised: (who: string, title: string, due: string, sure: number) =>
       `${who}: ${title}, by ${due}, sure ${sure} of 10`,
   },
-};
+});

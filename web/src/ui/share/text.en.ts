@@ -1,5 +1,7 @@
+import { worded } from "../../languages/language.js";
+
 /** Every sentence about sharing a screen. */
-export const shareText = {
+export const shareText = worded("shareText", {
   dialog: {
     title: "Share my screen",
     intro:
@@ -65,4 +67,4 @@ export const shareText = {
     hint: "Point with the mouse or a finger: they see it too.",
     pointsHere: (name: string) => `${name} points here`,
   },
-};
+});

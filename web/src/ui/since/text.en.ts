@@ -1,3 +1,4 @@
+import { worded } from "../../languages/language.js";
 import type { CardDeed, OtherDeed } from "../../model/missed.js";
 
 const many =
@@ -61,7 +62,7 @@ const otherDeeds: Record<OtherDeed, (who: string) => string> = {
 };
 
 /** The English sentences of what happened while one was away. */
-export const sinceText = {
+export const sinceText = worded("sinceText", {
   name: "Since you were here",
   line: (parts: readonly string[]) => `Since you were here: ${parts.join(", ")}.`,
   show: "Show them",
@@ -71,4 +72,4 @@ export const sinceText = {
   counts,
   cardDeeds,
   otherDeeds,
-} as const;
+});

@@ -1,5 +1,7 @@
+import { worded } from "../../languages/language.js";
+
 /** Words of the board, its columns and adding to it. */
-export const boardTexts = {
+export const boardTexts = worded("boardTexts", {
   columns: { to_do: "To Do", in_progress: "In Progress", verify: "Verify", done: "Done" },
 
   types: {
@@ -97,4 +99,4 @@ export const boardTexts = {
     added: (title: string) => `Added: ${title}`,
     tooLong: "A title has at most 120 characters. The rest can go into the description.",
   },
-};
+});

@@ -1,5 +1,7 @@
+import { worded } from "../../languages/language.js";
+
 /** Words of a card and of moving it. */
-export const cardTexts = {
+export const cardTexts = worded("cardTexts", {
   card: {
     goal: (n: number, title: string) => `Serves goal ${n}: ${title}`,
     outside: "outside the contract",
@@ -128,4 +130,4 @@ export const cardTexts = {
     override_not_allowed: "This board has agreed not to go over its limits.",
     override_cap: "One card stands here over the limit already.",
   } as Record<string, string>,
-};
+});

@@ -1,5 +1,7 @@
+import { worded } from "../../languages/language.js";
+
 /** Words about invitations, the calendar, settings and the account. */
-export const peopleTexts = {
+export const peopleTexts = worded("peopleTexts", {
   invite: {
     title: "Invite somebody",
     intro: "They open the link, type a name and sit at the board. No account needed.",
@@ -52,4 +54,4 @@ export const peopleTexts = {
     setPasswordIntro: "With a name and a password you can come back from any device, without the link.",
     passwordSet: "Saved. You can sign in with your name and this password.",
   },
-};
+});

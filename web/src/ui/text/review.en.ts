@@ -1,5 +1,7 @@
+import { worded } from "../../languages/language.js";
+
 /** Words of the review, and its keys. */
-export const reviewTexts = {
+export const reviewTexts = worded("reviewTexts", {
   review: {
     start: "Review, right to left",
     title: "Review",
@@ -60,4 +62,4 @@ export const reviewTexts = {
   keys: {
     title: "Keys",
   },
-};
+});

@@ -1,5 +1,7 @@
+import { worded } from "../../languages/language.js";
+
 /** Words of an open card, and of keeping notes. */
-export const sheetTexts = {
+export const sheetTexts = worded("sheetTexts", {
   sheet: {
     title: "Title",
     doneWhen: "Done when",
@@ -82,4 +84,4 @@ export const sheetTexts = {
       takeTheirs: "Take the saved text",
     },
   },
-};
+});

@@ -1,5 +1,7 @@
+import { worded } from "../../languages/language.js";
+
 /** Words everybody meets first: entering, boards, seats. */
-export const startTexts = {
+export const startTexts = worded("startTexts", {
   common: {
     save: "Save",
     cancel: "Cancel",
@@ -87,4 +89,4 @@ export const startTexts = {
     sponsor: "reads one page of its own",
     observer: "looks on",
   },
-};
+});

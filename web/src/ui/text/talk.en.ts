@@ -1,5 +1,7 @@
+import { worded } from "../../languages/language.js";
+
 /** Words about blockers, comments and the archive. */
-export const talkTexts = {
+export const talkTexts = worded("talkTexts", {
   blocker: {
     title: "Blocked",
     block: "Mark as blocked",
@@ -40,4 +42,4 @@ export const talkTexts = {
   archive: {
     by: (who: string, day: string) => `${who}, ${day}`,
   },
-};
+});

@@ -1,5 +1,7 @@
+import { worded } from "../../languages/language.js";
+
 /** Taking back and doing again, in words. `card` is a title, `column` a label, `who` a name. */
-export const undoText = {
+export const undoText = worded("undoText", {
   undo: "Undo",
   redo: "Redo",
   undoTitle: "Undo what you did last",
@@ -113,4 +115,4 @@ export const undoText = {
     commitment_settled: "How the promise went was said and stays.",
     other: "This stays as it is.",
   } as { readonly [kind: string]: string },
-};
+});

@@ -1,5 +1,7 @@
+import { worded } from "../../languages/language.js";
+
 /** The words around texts that several people write at once. */
-export const wordsText = {
+export const wordsText = worded("wordsText", {
   label: { why: "What is it for?", description: "What belongs to it" },
   placeholder: {
     why: "What gets better when this is done?",
@@ -24,4 +26,4 @@ export const wordsText = {
     back: "That wording is back. The one before stays among the versions.",
     close: "Close",
   },
-};
+});
