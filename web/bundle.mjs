@@ -80,7 +80,13 @@ function fromMemory(scripts) {
 const shortened = {
   name: "shortened",
   async renderChunk(code) {
-    const short = await transform(code, { minify: true, format: "esm", target, legalComments: "none", charset: "utf8" });
+    const short = await transform(code, {
+      minify: true,
+      format: "esm",
+      target,
+      legalComments: "none",
+      charset: "utf8",
+    });
     return { code: short.code, map: null };
   },
 };

@@ -70,7 +70,7 @@ test("today is the day of the engagement's zone, and of this browser where the z
 });
 
 test("everything on a chart lies in its box, also after the target's day and beyond both values", () => {
-  const box = { left: 10, right: 110, top: 5, bottom: 55 };
+  const box = { from: 10, to: 110, top: 5, bottom: 55 };
   const { x, y } = scaleOf(aMeasure("10", down), "2026-05-01", box);
   assert.equal(x("2026-01-13"), 10);
   assert.equal(x("2026-05-01"), 110);

@@ -1,3 +1,4 @@
+import { direction } from "../../languages/language.js";
 import type { ReportFacts } from "../../model/report.js";
 import { reportFacts } from "../../model/report.js";
 import { momentWords } from "../contract/words.js";
@@ -31,7 +32,7 @@ export function keepsakePage(sources: Sources): string {
   const parts = partsOf(keepsake, overall, present).filter((part) => part.body !== null);
   const title = words.title(board.title);
   return `<!doctype html>\n${
-    html`<html lang="${t.language}"><head><meta charset="utf-8">
+    html`<html lang="${t.language}" dir="${direction}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
 <style>${new Markup(keepsakeStyle)}</style></head><body><main>

@@ -1,16 +1,18 @@
 import type { ConfidenceFigures } from "../../model/engagement_figures.js";
+import { readingWay } from "../plan/chart_scale.js";
 import { figuresText } from "./text.en.js";
 
 const words = figuresText.confidence;
 const step = 14;
 const left = 10;
 const axisHeight = 20;
+const { from, to } = readingWay(left, left + 300);
 
 /** Every promise a dot above how sure it felt, kept filled, not kept hollow. The sentences beside it say the same. */
 export function PromiseDots({ figures }: { figures: readonly ConfidenceFigures[] }) {
   const tallest = Math.max(...figures.map(({ kept }) => kept.of));
   const base = tallest * step + 4;
-  const x = (confidence: number) => left + (confidence - 0.5) * 30;
+  const x = (confidence: number) => from + (confidence - 0.5) * (to > from ? 30 : -30);
   return (
     <figure class="promise-dots">
       <svg viewBox={`0 0 ${left * 2 + 300} ${base + axisHeight}`} aria-hidden="true">

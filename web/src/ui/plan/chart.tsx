@@ -2,13 +2,13 @@ import type { Measure } from "../../../../protocol/ts/messages.js";
 import { spokenDecimal } from "../../model/decimal.js";
 import { shortDay } from "../dates.js";
 import { t } from "../text.js";
-import { scaleOf } from "./chart_scale.js";
+import { readingWay, scaleOf } from "./chart_scale.js";
 import { progressWords, valueWords } from "./measure_words.js";
 import { planText } from "./text.en.js";
 
 const width = 360;
 const height = 128;
-const box = { left: 10, right: width - 10, top: 18, bottom: height - 30 };
+const box = { ...readingWay(10, width - 10), top: 18, bottom: height - 30 };
 
 /** Where the measure started, where it shall be, what was measured, and today. */
 export function Chart({ measure, today }: { measure: Measure; today: string }) {
@@ -29,14 +29,14 @@ export function Chart({ measure, today }: { measure: Measure; today: string }) {
       {held && (
         <rect
           class="chart-band"
-          x={box.left}
-          width={box.right - box.left}
+          x={Math.min(box.from, box.to)}
+          width={Math.abs(box.to - box.from)}
           y={y(held.hi)}
           height={Math.max(1, y(held.lo) - y(held.hi))}
         />
       )}
-      <line class="chart-baseline" x1={box.left} x2={box.right} y1={start.y} y2={start.y} />
-      {!held && <line class="chart-target" x1={box.left} x2={box.right} y1={end.y} y2={end.y} />}
+      <line class="chart-baseline" x1={box.from} x2={box.to} y1={start.y} y2={start.y} />
+      {!held && <line class="chart-target" x1={box.from} x2={box.to} y1={end.y} y2={end.y} />}
       {!held && <line class="chart-way" x1={start.x} y1={start.y} x2={end.x} y2={end.y} />}
       <line class="chart-today" x1={x(today)} x2={x(today)} y1={box.top - 6} y2={box.bottom + 6} />
       <polyline class="chart-line" points={line.map((one) => `${one.x},${one.y}`).join(" ")} />
@@ -44,23 +44,18 @@ export function Chart({ measure, today }: { measure: Measure; today: string }) {
       {points.map((one) => (
         <circle key={one.id} class="chart-point" cx={x(one.date)} cy={y(one.value)} r="3.5" />
       ))}
-      <text class="chart-text" x={box.right} y={label > height / 2 ? label - 5 : label + 12} text-anchor="end">
+      <text class="chart-text" x={box.to} y={label > height / 2 ? label - 5 : label + 12} text-anchor="end">
         {held
           ? planText.chart.band(spokenDecimal(held.lo, t.language), valueWords(held.hi, terms.unit))
           : planText.chart.target(valueWords(terms.target.value, terms.unit))}
       </text>
-      <text class="chart-text" x={box.left} y={height - 4}>
+      <text class="chart-text" x={box.from} y={height - 4}>
         {shortDay(terms.baseline.date)}
       </text>
-      <text class="chart-text" x={box.right} y={height - 4} text-anchor="end">
+      <text class="chart-text" x={box.to} y={height - 4} text-anchor="end">
         {shortDay(terms.target.date)}
       </text>
-      <text
-        class="chart-text"
-        x={Math.min(box.right - 18, Math.max(box.left + 18, x(today)))}
-        y={box.top - 8}
-        text-anchor="middle"
-      >
+      <text class="chart-text" x={Math.min(width - 28, Math.max(28, x(today)))} y={box.top - 8} text-anchor="middle">
         {planText.chart.today}
       </text>
     </svg>

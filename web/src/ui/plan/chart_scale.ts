@@ -1,4 +1,5 @@
 import type { Measure } from "../../../../protocol/ts/messages.js";
+import { direction } from "../../languages/language.js";
 import { daysFrom } from "../../model/progress.js";
 
 /** Where a day and a value stand on a chart, in the units of its drawing. */
@@ -7,11 +8,17 @@ export interface Scale {
   y: (value: string) => number;
 }
 
+/** `from` is where the time begins and `to` where it ends: it runs the way one reads. */
 export interface Box {
-  left: number;
-  right: number;
+  from: number;
+  to: number;
   top: number;
   bottom: number;
+}
+
+/** The two edges of a drawing in the order in which one reads them. */
+export function readingWay(left: number, right: number): Pick<Box, "from" | "to"> {
+  return direction === "rtl" ? { from: right, to: left } : { from: left, to: right };
 }
 
 /** Everything there is to show lies inside the box: baseline, target, band, points and today. */
@@ -30,7 +37,7 @@ export function scaleOf(measure: Measure, today: string, box: Box): Scale {
   const low = Math.min(...numbers);
   const span = Math.max(...numbers) - low || 1;
   return {
-    x: (day) => box.left + (daysFrom(first, day) / all) * (box.right - box.left),
+    x: (day) => box.from + (daysFrom(first, day) / all) * (box.to - box.from),
     y: (value) => box.bottom - ((Number(value) - low) / span) * (box.bottom - box.top),
   };
 }
