@@ -1,0 +1,228 @@
+import type { contractText as English } from "../../ui/contract/text.en.js";
+import { iso } from "./words.js";
+
+export const contractText: typeof English = {
+  title: "חוזה",
+  back: "חזרה ללוח",
+  toBoard: "אל הלוח",
+  print: "הדפסה",
+  version: (version: number) => `גרסה ${version}`,
+  states: {
+    draft: "בכתיבה",
+    partly_signed: "בחתימה",
+    active: "בתוקף",
+    completed: "הושלם",
+    ended_early: "הסתיים מוקדם",
+  },
+  intro: "מלאו אותו יחד. כל שדה נשמר בעצמו, וכל אחד רואה מיד מה השני כותב.",
+  notYours: "המאמן והמתאמן כותבים את החוזה; מהמקום שלכם אפשר לקרוא אותו.",
+
+  banner: {
+    drafting: "קודם החוזה: הכרטיסים מחכים בעמודה הראשונה עד ששניכם חותמים.",
+    paused: (name: string, resumes: string) =>
+      `הליווי הושהה בידי ${iso(name)}. הכרטיסים נחים במקומם; ${iso(resumes)} — ביכולתם לחדש אותו בכל עת.`,
+    closed: "החוזה הסתיים. הכרטיסים נחים עד שיחודש.",
+    closing: "זמנו של החוזה תם. על מה שממתין לאימות עדיין אפשר להסתכל.",
+    open: "לפתוח את החוזה",
+    label: "חוזה",
+  },
+
+  sections: {
+    aim: "לשם מה",
+    time: "מתי",
+    money: "כמה זה עולה",
+    roles: "מי עושה מה",
+    care: "איך אנחנו שומרים",
+  },
+
+  terms: {
+    kind: "עבור",
+    vision: "חזון",
+    quote: "הצעת מחיר",
+    goals: "מטרות",
+    deliverables: "תוצרים",
+    start: "היום הראשון",
+    end: "היום האחרון",
+    rate: "תעריף",
+    payment_terms: "תנאי תשלום",
+    payments: "תשלומים",
+    role_is: "תפקיד המאמן הוא",
+    role_is_not: "תפקיד המאמן אינו",
+    coach_commits: "מה המאמן מביא",
+    coachee_commits: "מה המתאמן מביא",
+    cadence: "קצב",
+    confidentiality: "סודיות",
+    sponsor_sees: "מה רואה נותן חסות",
+    ethics: "אתיקה",
+    ending: "איך אפשר לסיים",
+  },
+
+  kinds: { individual: "אדם אחד", organisation: "ארגון" },
+  kindMeans: {
+    individual: "המאמן והמתאמן חותמים.",
+    organisation: "גם נותן חסות שיש לו מקום חותם.",
+  },
+  template: {
+    label: "להתחיל בניסוח טוב",
+    individual: "למלא: עבור אדם אחד",
+    organisation: "למלא: עבור ארגון",
+    hint: "רק שדות ריקים יתמלאו; במה שכתבתם לא נוגעים.",
+    done: "מולא. קראו אותו ועשו אותו שלכם.",
+    nothing: "לא היה שדה ריק שהניסוח ימלא.",
+  },
+
+  visionHint: "איפה הייתם רוצים להיות, ולמי יהיה אז טוב יותר?",
+  goal: { add: "להוסיף מטרה", placeholder: "במילים של המתאמן" },
+  deliverable: {
+    add: "להוסיף תוצר",
+    placeholder: "מה יהיה שם, שאפשר לראות?",
+    serves: (what: string) => `המטרה שמשרת: ${iso(what)}`,
+    noGoal: "איזו מטרה זה משרת?",
+    forGoal: (goal: string) => `עבור: ${iso(goal)}`,
+  },
+  line: { add: (list: string) => `להוסיף שורה: ${list}`, placeholder: "שורה אחת" },
+
+  horizon: {
+    label: "משך",
+    days: (days: number) => `${days} ימים`,
+    custom: "תאריכים אחרים",
+    firstDay: "בחרו את היום הראשון, ואז המשך ימלא את האחרון.",
+    total: (days: number) => `${days} ימים בסך הכול`,
+  },
+  cadence: {
+    plan: "לתכנן קצב",
+    without: "בלי קצב",
+    weekday: "ביום",
+    weekdays: ["שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת", "ראשון"],
+    every: "כל … ימים",
+    at: "בשעה",
+    minutes: "דקות",
+    none: "עדיין לא מתוכננות פגישות קבועות.",
+    zone: (zone: string) => `השעון של ${iso(zone)}`,
+    zoneUnknown: (zone: string) => `הדפדפן הזה לא מכיר את השעון של ${iso(zone)}; מה שמוצג כאן הוא UTC.`,
+    clocksChange: (time: string) => `השעון מתחלף באמצע; כל פגישה עדיין מתחילה ב־${time}.`,
+    useZone: (zone: string) => `להשתמש ב־${iso(zone)}`,
+    needsDates: "כששני התאריכים נבחרים, יוצגו כאן הפגישות שנוצרות.",
+    first: "הפגישות הראשונות שנוצרות",
+    inAll: (count: number) => (count === 1 ? "פגישה אחת בסך הכול." : `${count} פגישות בסך הכול.`),
+    noSession: "אין יום כזה בין שני התאריכים.",
+    words: (every: number, weekday: string, time: string, minutes: number) =>
+      every === 7
+        ? `בכל יום ${weekday} בשעה ${time}, ${minutes} דקות`
+        : `כל ${every} ימים החל מיום ${weekday}, בשעה ${time}, ${minutes} דקות`,
+  },
+  money: {
+    amount: "סכום",
+    currency: "מטבע",
+    per: "לכל",
+    notSaid: "עוד לא נאמר",
+    pers: {
+      session: "לפגישה",
+      hour: "לשעה",
+      month: "לחודש",
+      total: "בסך הכול",
+      none: "אין תעריף: לא משלמים דבר",
+    },
+    zero: "נאמר אפס: זה לא עולה דבר, ושניכם יודעים.",
+    none: "לא הוסכם תעריף: אין מה לשלם.",
+    hint: "כתבו 0 כשזה לא עולה דבר; אל תשאירו דבר בלתי נאמר.",
+    wrong: "כתבו את הסכום בספרות, כמו 120 או 79.50.",
+    validUntil: "בתוקף עד",
+    quoteOver: (day: string) => `הצעת המחיר הזאת הייתה בתוקף עד ${day}. הסכימו עליה מחדש, ובחרו יום מאוחר יותר.`,
+    due: "מועד",
+  },
+  payment: {
+    add: "להוסיף תשלום",
+    placeholder: "עבור מה, למשל: בחתימה",
+    paid: "שולם",
+    paidOn: (day: string) => `שולם, סומן ${day}`,
+    paidMark: (label: string) => `שולם: ${iso(label)}`,
+  },
+  sponsor: {
+    hint: "בזמן החתימה על החוזה, נותן חסות של ארגון קורא אותו כולו. אחר כך הוא רואה שמות, חתימות ואת המשפטים שהמתאמן משחרר, ומן החוזה את מה שנבחר כאן.",
+    preview: "להסתכל על הדף של נותן החסות, כפי שיהיה",
+  },
+
+  presence: (name: string) => `${iso(name)} כותבים כאן`,
+  news: {
+    mark: "השתנה מאז שהסתכלתם",
+    count: (count: number) =>
+      count === 1 ? "שינוי אחד שלא נחתם מאז שהסתכלתם" : `${count} שינויים שלא נחתמו מאז שהסתכלתם`,
+    seen: "קראתי אותם",
+  },
+
+  missing: {
+    title: "מה עוד חסר לפני החתימה",
+    nothing: "הכול כאן. קראו עוד פעם אחת, ואז חתמו.",
+    coachee: "מתאמן ליד הלוח: הזמינו אחד בקישור",
+    readiness: (names: string) => `שתי תשובות המוכנות של ${iso(names)}`,
+  },
+
+  sign: {
+    title: "חתימות",
+    count: (signed: number, all: number) =>
+      signed === all ? (all === 2 ? "בחתימת שניהם" : "בחתימת כולם") : `${signed} מתוך ${all} חתמו`,
+    notYet: "עוד לא",
+    signedAt: (at: string) => `נחתם ${at}`,
+    ask: (version: number) => `לחתום על גרסה ${version}?`,
+    asYou: (name: string) => `אתם חותמים בשם ${iso(name)}. כשכולם חותמים, החוזה נכנס לתוקף והלוח נפתח.`,
+    yours: (names: string) => `חתמתם. עכשיו התור של ${iso(names)}.`,
+    waiting: "החתימה שלכם בדרך.",
+    changed: "החוזה השתנה מאז שקראתם אותו",
+    changedHow: "הסתכלו מה שונה, וחתמו שוב אם זה מתאים לכם.",
+    before: "כפי שקראתם",
+    now: "עכשיו",
+    nothing: "כלום",
+  },
+  chosen: {
+    half: "כתבו את כולו: יום, חודש ושנה.",
+    takenUp: "הוקלד קודם ועוד לא נשלח; לחצו Enter כדי לשלוח.",
+  },
+
+  anew: {
+    title: (version: number) => `זה יוצר את גרסה ${version} ומוחק את שתי החתימות`,
+    how: "מה שנחתם כבר לא תקף; כולם חותמים על הניסוח החדש.",
+    justSigned: (names: string, version: number) => `הרגע נחתמה גרסה ${version} בידי ${iso(names)}`,
+    clears: (version: number) => `השינוי שלכם יוצר את גרסה ${version} ומוחק את מה שנחתם. לשלוח?`,
+    go: "לשנות",
+    keep: "להשאיר כפי שנחתם",
+  },
+
+  joy: {
+    title: "נחתם. המסע מתחיל.",
+    words: "כולם חתמו על אותן מילים. הלוח פתוח.",
+    announce: "החוזה בתוקף. הלוח פתוח.",
+  },
+
+  after: {
+    title: "כל עוד הוא בתוקף",
+    titleOver: "אחרי זמנו",
+    signedOn: (at: string) => `בתוקף מאז ${at}`,
+    endedOn: (at: string) => `הסתיים ${at}`,
+    pause: "להשהות…",
+    pauseTitle: "להשהות את הליווי",
+    pauseHow: "ההחלטה הזאת שלכם בלבד, בכל עת. הכרטיסים נחים עד שתחדשו.",
+    pauseReason: "מילה על הסיבה, אם תרצו",
+    resume: "לחדש",
+    pausedBy: (name: string, day: string) => `הושהה בידי ${iso(name)} ביום ${day}.`,
+    end: "לסיים מוקדם…",
+    endTitle: "לסיים את החוזה מוקדם",
+    endHow: "החוזה נסגר לשניכם. מה שנעשה נשאר קריא, ואפשר לחדש אותו.",
+    endReason: "למה הוא מסתיים עכשיו?",
+    completeTitle: "להשלים את החוזה",
+    completeHow: "זמנו תם. הוא נסגר לשניכם ואפשר לחדש אותו.",
+    renew: "לחדש…",
+    renewTitle: "לחדש את החוזה",
+    earlier: "חוזים קודמים",
+    earlierOne: (start: string, end: string, state: string) => `${start} – ${end}, ${state}`,
+  },
+  paper: {
+    of: (title: string) => `חוזה: ${iso(title)}`,
+    notSaid: "לא נאמר",
+    signatures: "חתימות",
+    line: "חתימה ותאריך",
+    forGoal: (number: number) => `עבור מטרה ${number}`,
+    until: (day: string) => `בתוקף עד ${day}`,
+    due: (day: string) => `מועד ${day}`,
+  },
+};

@@ -1,0 +1,43 @@
+import type { searchText as English } from "../../ui/search/text.en.js";
+import { iso } from "./words.js";
+
+const cards = (n: number) => (n === 1 ? "כרטיס אחד" : `${n} כרטיסים`);
+
+export const searchText: typeof English = {
+  name: "חיפוש וסינון",
+  label: "חיפוש",
+  placeholder: "מילים, שם, C-7",
+  own: "רק על המסך שלכם.",
+  found: (n: number, of: number) => (n === 0 ? `אין כרטיס מתאים, מתוך ${of}.` : `${n} מתוך ${cards(of)} מתאימים.`),
+  foundOnShelf: (n: number) => (n === 0 ? "" : ` ${cards(n)} על המדף.`),
+  hit: (n: number, of: number, title: string, column: string) => `${n} מתוך ${of}: ${iso(title)}, ${iso(column)}.`,
+  next: "התוצאה הבאה",
+  previous: "התוצאה הקודמת",
+  filters: "מסננים",
+  filtersOn: (n: number) => `מסננים (${n})`,
+  owner: "אחראי",
+  anyOwner: "כל אחראי",
+  noOwner: "אף אחד",
+  goal: "מטרה",
+  anyGoal: "כל מטרה",
+  labels: "תווית",
+  anyLabel: "כל תווית",
+  age: "ימים בעמודה",
+  anyAge: "כל גיל",
+  ageFrom: (days: number) => `${days} ימים ויותר`,
+  due: "מועד",
+  anyDue: "כל יום",
+  past: "היום שנקבע עבר",
+  soon: "בתוך שבוע",
+  blocked: "חסום",
+  hide: "להסתיר את האחרים",
+  list: "כרשימה",
+  listAndShelf: (shelved: number) => `כרשימה, ${shelved} על המדף`,
+  listName: "מה נמצא",
+  shelf: "על המדף",
+  onShelf: "על המדף",
+  more: (n: number) => `עוד ${n}. מילה נוספת תקצר את הרשימה.`,
+  clear: "לנקות את המסננים",
+  close: "לסגור את החיפוש",
+  closed: "החיפוש נסגר. כל הכרטיסים מוצגים.",
+};

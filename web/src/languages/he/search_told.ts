@@ -1,0 +1,10 @@
+import type { searchTold as English, searchMenuText as EnglishMenu } from "../../ui/search/told.en.js";
+
+export const searchTold: typeof English = {
+  count: (n: number, of: number) => `${n} מתוך ${of}`,
+  hidden: (n: number) => `${n} מוסתרים בסינון שלכם`,
+  hiddenNew: (n: number) => `${n} מהם חדשים או זזו זה עתה`,
+  showAll: "להציג הכול",
+};
+
+export const searchMenuText: string = "חיפוש וסינון";

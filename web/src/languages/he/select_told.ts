@@ -1,0 +1,3 @@
+export const selectedMark: string = "נבחר";
+export const selectMenuText: string = "לבחור";
+export const selectCardsText: string = "לבחור כרטיסים";
