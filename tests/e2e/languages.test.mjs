@@ -75,7 +75,7 @@ test("a card carried by the mouse lands in the column under it", async () => {
 test("the review goes from Verify to To Do, the arrow that points on leads on", async () => {
   const card = await ofCard(coach, "Listen").evaluate((body) => body.closest("[data-card]").dataset.card);
   await api.command(board, { type: "edit_card", card, set: { evidence: ["Heard it"] } });
-  await api.command(board, { type: "move_card", card, to: "verify", after: null });
+  await api.command(board, { type: "move_card", card, from: "in_progress", to: "verify", after: null });
   await coach.sees("Listen", "verify");
   await learner.addCard("Third");
   await coach.sees("Third", "to_do");

@@ -1,4 +1,5 @@
 import { columnIds } from "../../model/board.js";
+import { labelOf } from "../column_label.js";
 import { shortDay, today } from "../dates.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";
@@ -22,7 +23,7 @@ export function PrintedBoard({ board }: { board: BoardState }) {
         {columnIds.map((id) => (
           <section key={id} class="printed-column">
             <h2 dir="auto">
-              {settings.columns.find((column) => column.id === id)?.label ?? id} <small>{columns[id].length}</small>
+              {labelOf(settings.columns, id)} <small>{columns[id].length}</small>
             </h2>
             {columns[id].length === 0 && <p class="printed-none">{words.none}</p>}
             <ul>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { takesSeat } from "../../model/wip.js";
+import { columnLabel } from "../column_label.js";
 import { usePainted } from "../painted.js";
 import { HiddenLine } from "../search/hidden_line.js";
 import type { Hits } from "../search/search.js";
@@ -60,6 +61,7 @@ export const ColumnView = memo(function ColumnView(props: Props) {
   const hidden = open.length - shown.length;
   const taken = cards.filter((card) => takesSeat({ settings: board }, card)).length;
   const free = settings.limit === null ? 0 : Math.max(0, settings.limit - taken);
+  const label = columnLabel(settings);
   const titleId = `title-${settings.id}`;
   const lit = focus === undefined ? undefined : focus === "rest" ? "rest" : "focus";
   const adds = canMove && settings.id !== "verify" && settings.id !== "done";
@@ -69,7 +71,7 @@ export const ColumnView = memo(function ColumnView(props: Props) {
     <section class="column" data-column={settings.id} data-lit={lit} aria-labelledby={titleId}>
       <header class="column-head">
         <h2 id={titleId} dir="auto">
-          {settings.label}
+          {label}
         </h2>
         <button
           type="button"
@@ -82,7 +84,7 @@ export const ColumnView = memo(function ColumnView(props: Props) {
           {canMove && <Icon name="pencil" size={13} />}
           {hits && <span class="search-count">{searchTold.count(fitting, cards.length)}</span>}
           {(!hits || settings.limit !== null) && <Seats count={taken} limit={settings.limit} />}
-          <span class="hidden-text">{t.column.edit(settings.label)}</span>
+          <span class="hidden-text">{t.column.edit(label)}</span>
         </button>
         {settings.policy && (
           <p class="policy" dir="auto" title={settings.policy}>
@@ -91,7 +93,7 @@ export const ColumnView = memo(function ColumnView(props: Props) {
         )}
       </header>
       <div class="column-scroll" data-scroll={settings.id} {...(adds || shown.length > 0 ? {} : scrolledByKeys)}>
-        {adds && <AddCard column={settings.id} label={settings.label} />}
+        {adds && <AddCard column={settings.id} label={label} />}
         <ol class="cards" data-cards={settings.id} aria-labelledby={titleId}>
           <GuestMark key="guest-top" guests={props.guests} after={null} />
           {shown.flatMap((card) => [

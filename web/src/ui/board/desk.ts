@@ -4,6 +4,7 @@ import { useContext } from "preact/hooks";
 import type { PrivateTexts } from "../../sync/private_texts.js";
 import type { BoardSession } from "../../sync/session.js";
 import type { Ask } from "../acts/ask.js";
+import { labelOf } from "../column_label.js";
 import { type Carry, preview } from "../drag/carry.js";
 import { keepOffStage, ownTexts } from "../notes/own_notes.js";
 import { Review } from "../review/review.js";
@@ -129,7 +130,7 @@ export class Desk {
   }
 
   label(column: ColumnId): string {
-    return this.board().settings.columns.find((one) => one.id === column)?.label ?? column;
+    return labelOf(this.board().settings.columns, column);
   }
 
   openCard(id: string): void {

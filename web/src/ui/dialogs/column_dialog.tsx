@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
+import { columnLabel } from "../column_label.js";
 import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
 import { t } from "../text.js";
@@ -12,7 +13,7 @@ export function ColumnDialog({ column, done }: { column: ColumnId; done: () => v
   const desk = useDesk();
   const board = desk.session.view.value;
   const settings = board?.settings.columns.find((one) => one.id === column);
-  const [label, setLabel] = useState(settings?.label ?? "");
+  const [label, setLabel] = useState(settings ? columnLabel(settings) : "");
   const [limit, setLimit] = useState(settings?.limit?.toString() ?? "");
   const [policy, setPolicy] = useState(settings?.policy ?? "");
   const [reason, setReason] = useState("");
@@ -31,7 +32,7 @@ export function ColumnDialog({ column, done }: { column: ColumnId; done: () => v
   const save = async () => {
     if (!ready || next === undefined) return;
     const commands: Command[] = [];
-    if (label.trim() !== settings.label) commands.push({ type: "rename_column", column, label: label.trim() });
+    if (label.trim() !== columnLabel(settings)) commands.push({ type: "rename_column", column, label: label.trim() });
     if (policy.trim() !== settings.policy) commands.push({ type: "set_column_policy", column, policy: policy.trim() });
     if (next !== before) {
       commands.push({

@@ -2,6 +2,7 @@ import type { Board } from "../../../../protocol/ts/messages.js";
 import { columnIds } from "../../model/board.js";
 import type { ReportFacts } from "../../model/report.js";
 import { localTime } from "../../model/zoned.js";
+import { labelOf } from "../column_label.js";
 import { dayWords } from "../contract/words.js";
 import { personName } from "../people.js";
 import { valueWords } from "../plan/measure_words.js";
@@ -60,7 +61,7 @@ ${list(
 export function cardsPart(board: Board): Markup {
   const shelves = [
     ...columnIds.map((id) => ({
-      label: board.columns.find((one) => one.id === id)?.label ?? id,
+      label: labelOf(board.columns, id),
       cards: board.cards.filter((card) => card.column === id && !card.archived),
     })),
     { label: words.archived, cards: board.cards.filter((card) => card.archived) },

@@ -1,4 +1,5 @@
 import { knownZone } from "../../model/zoned.js";
+import { labelOf } from "../column_label.js";
 import { shortDay } from "../dates.js";
 import { personName } from "../people.js";
 import { words as sessionWords } from "../sessions/text.en.js";
@@ -35,7 +36,7 @@ export function namesOf(board: BoardState): Say {
   return {
     who: (participant) => (participant === null ? t.common.nobody : personName(settings, participant)),
     card,
-    column: (id) => settings.columns.find((one) => one.id === id)?.label ?? id,
+    column: (id) => labelOf(settings.columns, id),
     goal: (id) => title(engagement?.goals, id)?.title ?? pastText.aGoal,
     measure: (id) => title(engagement?.measures, id)?.terms.name ?? pastText.aMeasure,
     session: (id) => {
