@@ -119,3 +119,124 @@ test("who opens an invitation reads it in another language by one press, and the
   assert.deepEqual(page.complaints, []);
   await page.context().close();
 });
+
+/** What may be read in Latin letters on a page in Hebrew. */
+const sameInAll =
+  /\b(Puffin|Enter|Escape|Esc|Ctrl|Shift|Delete|Home|End|Space|Tab|Page ?(up|down|Up|Down)|Trello|JSON|CSV|Markdown|UTC|UTF|BOM|Europe|English|https?|Print|Export|export|and|share|as)\b/g;
+
+/** In the page: every visible or spoken text of it. */
+function textsOfPage() {
+  const texts = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
+  for (let element = walker.currentNode; element; element = walker.nextNode()) {
+    if (["SCRIPT", "STYLE", "SVG"].includes(element.nodeName.toUpperCase())) continue;
+    if (!element.checkVisibility()) continue;
+    for (const name of ["aria-label", "title", "placeholder", "alt"]) texts.push(element.getAttribute(name) ?? "");
+    for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) texts.push(node.data);
+    if (element instanceof HTMLElement && element.shadowRoot) texts.push(element.shadowRoot.textContent ?? "");
+  }
+  return texts;
+}
+
+/** In the page: until nothing has changed for a while. */
+function drawn() {
+  return new Promise((resolve) => {
+    let quiet = setTimeout(resolve, 200);
+    new MutationObserver(() => {
+      clearTimeout(quiet);
+      quiet = setTimeout(resolve, 200);
+    }).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+/** Every string that people wrote, so that it can be told from words of the program. */
+function written(value) {
+  if (typeof value === "string") return [value];
+  return value && typeof value === "object" ? Object.values(value).flatMap(written) : [];
+}
+
+/** Latin words of the page that nobody wrote. */
+async function leftInEnglish(page, data) {
+  const found = new Set();
+  for (const text of await page.evaluate(textsOfPage)) {
+    let rest = text.replace(/[\u2066-\u2069]/g, "");
+    for (const one of data) rest = rest.replaceAll(one, " ");
+    rest = rest.replace(sameInAll, " ");
+    if (/[A-Za-z]{3,}/.test(rest)) found.add(text.trim());
+  }
+  return [...found];
+}
+
+const menu = (nth) => async (page) => {
+  await page.locator(".menu-anchor > button").last().click();
+  const items = page.locator(".menu .button");
+  await items.nth(nth).click();
+};
+
+test("nothing is left in English, wherever one looks", async () => {
+  const noa = await Person.sitDown(browser, "Noa", hebrew);
+  const { page } = noa;
+  await noa.enter(api, demo);
+  const { events } = await api.call("GET", `/api/v1/boards/${demo}/events?after=0`);
+  const everything = [await api.board(demo), events, await api.call("GET", "/api/v1/boards")];
+  const data = ["Noa", ...new Set(written(everything).filter((one) => one.length > 4))].sort((a, b) => b.length - a.length);
+  const seen = {};
+  const look = async (where) => {
+    await page.evaluate(drawn);
+    seen[where] = await leftInEnglish(page, data);
+  };
+  const back = async () => {
+    await page.goto(`${server.url}/b/${demo}`);
+    await noa.seesBoard();
+  };
+  await look("board");
+  await page.locator(".menu-anchor > button").last().click();
+  const items = await page.locator(".menu .button").count();
+  await look("menu");
+  await page.keyboard.press("Escape");
+  // All but the last, which signs out.
+  for (let item = 0; item < items - 1; item++) {
+    await back();
+    await menu(item)(page);
+    await page.evaluate(drawn);
+    if ((await page.locator("html[dir=rtl]").count()) === 0) {
+      await page.evaluate(() => localStorage.setItem("puffin.language", "he"));
+      continue;
+    }
+    await look(`menu item ${item}`);
+  }
+  for (const path of ["contract", "plan", "report"]) {
+    await page.goto(`${server.url}/b/${demo}/${path}`);
+    await noa.seesBoard().catch(() => undefined);
+    await look(path);
+  }
+  await back();
+  for (const key of ["?", "/", "r", "t", "p"]) {
+    await back();
+    await page.locator("body").press(key);
+    await look(`key ${key}`);
+  }
+  for (const key of ["m", "b", "x"]) {
+    await back();
+    await page.locator("[data-column=in_progress] .card-body").first().press(key);
+    await look(`card, key ${key}`);
+  }
+  for (const column of ["to_do", "verify", "done"]) {
+    await back();
+    await page.locator(`[data-column=${column}] .card-title`).first().click();
+    await page.getByRole("dialog").waitFor();
+    await look(`card in ${column}`);
+  }
+  await page.goto(`${server.url}/boards`);
+  await page.locator(".board-list").waitFor();
+  await look("boards");
+  await page.context().clearCookies();
+  for (const path of ["/login", `/join#${"a".repeat(32)}`, `/setup#${"a".repeat(32)}`]) {
+    await page.goto(server.url + path);
+    await page.locator("h1").waitFor();
+    await look(path);
+  }
+  const left = Object.fromEntries(Object.entries(seen).filter(([, texts]) => texts.length > 0));
+  assert.deepEqual(left, {});
+  await page.context().close();
+});

@@ -1,4 +1,5 @@
 import { useDesk } from "../board/desk.js";
+import { columnLabel } from "../column_label.js";
 import type { Board, PolicyChanges } from "../types.js";
 import { between } from "./text.en.js";
 
@@ -65,9 +66,9 @@ export function LimitsInForce() {
     <div class="field">
       <span class="label">{words.limits}</span>
       <ul class="small">
-        {settings.columns.map(({ id, label, limit }) => (
-          <li key={id} dir="auto">
-            {words.columnLimit(label, limit)}
+        {settings.columns.map((column) => (
+          <li key={column.id} dir="auto">
+            {words.columnLimit(columnLabel(column), column.limit)}
           </li>
         ))}
         <li>{words.personLimit(settings.person_limit)}</li>

@@ -1,4 +1,5 @@
 import type { SessionFacts } from "../../model/session_summary.js";
+import { labelOf } from "../column_label.js";
 import { personName } from "../people.js";
 import type { BoardState } from "../types.js";
 import type { Session } from "./acts.js";
@@ -27,7 +28,7 @@ export function summaryParts(facts: SessionFacts, session: Session, board: Board
   const { summary } = words;
   const zone = board.settings.engagement?.intent.time_zone ?? "";
   const person = (id: string) => personName(board.settings, id);
-  const label = (id: string) => board.settings.columns.find((one) => one.id === id)?.label ?? id;
+  const label = (id: string) => labelOf(board.settings.columns, id);
   const titled = (list: ReadonlyArray<{ card: { title: string }; text: string }>) =>
     list.map(({ card, text }) => summary.line(card.title, text));
   const parts: SummaryPart[] = [
