@@ -116,8 +116,16 @@ test("C19 an open blocker is said anew; its words are kept until they are sent",
   await learner.sees("Ask before answering", "in_progress");
   let sheet = await openSheet(learner, "Ask before answering");
   await sheet.getByRole("button", { name: "Mark as blocked" }).click();
-  const block = learner.dialog("What stands in the way?");
+  let block = learner.dialog("What stands in the way?");
   await block.getByLabel("What stands in the way?").fill("No key");
+  await block.getByLabel("Kind").selectOption("Something outside");
+  await block.getByLabel("Who could lift it?").selectOption("Coach");
+  await learner.page.keyboard.press("Escape");
+  await sheet.getByRole("button", { name: "Mark as blocked" }).click();
+  block = learner.dialog("What stands in the way?");
+  assert.equal(await block.getByLabel("What stands in the way?").inputValue(), "No key");
+  assert.equal(await block.getByLabel("Kind").inputValue(), "external_dependency");
+  assert.equal(await block.getByLabel("Who could lift it?").locator("option:checked").textContent(), "Coach");
   await block.getByRole("button", { name: "Mark as blocked" }).click();
   await sheet.getByRole("button", { name: "Change", exact: true }).click();
   let now = learner.dialog("What stands in the way now?");

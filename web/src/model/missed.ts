@@ -16,6 +16,9 @@ const cardDeeds = {
   card_blocked: "blocked",
   card_unblocked: "unblocked",
   comment_added: "commented",
+  comment_answered: "answered",
+  card_thanked: "thanked",
+  blocker_edited: "edited",
   help_asked: "asked_help",
   help_answered: "answered_help",
   override_asked: "asked_limit",
@@ -84,6 +87,7 @@ function cardOf(board: BoardState, event: PuffinEvent): string | null {
   if (!(event.type in cardDeeds)) return null;
   if (event.type === "card_moved" && event.from === event.to) return null;
   if (event.type === "text_changed") return partsOf(event.doc)?.card ?? null;
+  if (event.type === "comment_answered" && !event.answered) return null;
   if ("card" in event) return event.card;
   if (event.type !== "commitment_settled") return null;
   const promises = board.settings.engagement?.commitments ?? [];

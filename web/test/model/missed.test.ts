@@ -82,3 +82,22 @@ test("the line says one and many in words", () => {
     "Since you were here: 1 move, 2 comments, 1 blocker.",
   );
 });
+
+test("thanks and answered questions are told; a question opened again is not", () => {
+  const missed = missedIn(
+    board,
+    [
+      event("lou", "card_thanked", { card: "c1", text: "It helped" }),
+      event("lou", "comment_answered", { card: "c2", comment: "m1", answered: true }),
+      event("lou", "comment_answered", { card: "c2", comment: "m1", answered: false }),
+    ],
+    "rea",
+  );
+  assert.deepEqual(
+    [...missed.counts],
+    [
+      ["thanked", 1],
+      ["answered", 1],
+    ],
+  );
+});
