@@ -51,9 +51,20 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** They point along the line one reads, and turn with it. */
+const turning: ReadonlySet<IconName> = new Set(["review", "play", "left", "right", "leave", "undo", "redo", "list"]);
+
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 16 16" fill="none" aria-hidden="true" class="icon">
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      aria-hidden="true"
+      class="icon"
+      data-turns={turning.has(name) ? "" : undefined}
+    >
       <path
         d={paths[name]}
         stroke="currentColor"
