@@ -1,16 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
-import { Icon } from "../../icons/icons.js";
 import { Puffin } from "../../icons/puffin.js";
 import { offlineText } from "../../offline/text.en.js";
 import { ApiError, type BoardHeading, createBoard, listBoards, me, type Person } from "../../sync/api.js";
 import { keptList } from "../../sync/kept_list.js";
 import { timeOf } from "../dates.js";
 import { NewEngagement } from "../engage/new_engagement.js";
+import { LookButton } from "../look/look_button.js";
 import { Field } from "../parts/field.js";
 import { boardPath, navigate } from "../router.js";
 import { signOut } from "../sign_out.js";
 import { t } from "../text.js";
-import { switchTheme, theme } from "../theme.js";
 import { limits, textLength } from "../types.js";
 import { problemOf } from "./problem.js";
 
@@ -49,14 +48,7 @@ export function BoardsPage() {
             {person.name}
           </span>
         )}
-        <button
-          type="button"
-          class="button quiet icon-only"
-          aria-label={theme.value === "dark" ? t.board.themeToLight : t.board.themeToDark}
-          onClick={switchTheme}
-        >
-          <Icon name={theme.value === "dark" ? "sun" : "moon"} />
-        </button>
+        <LookButton />
         <button
           type="button"
           class="button quiet"

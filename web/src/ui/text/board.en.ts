@@ -52,8 +52,6 @@ export const boardTexts = {
     archive: "Archive shelf",
     keys: "Keys",
     more: "More",
-    themeToDark: "Dark colours",
-    themeToLight: "Light colours",
     calendar: "Calendar feed",
     allBoards: "All boards",
     account: "Your account",

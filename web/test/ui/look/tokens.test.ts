@@ -16,7 +16,8 @@ const rules: readonly Rule[] = [
   {
     name: "a literal colour",
     breaks: ({ value }) =>
-      /#[0-9a-f]{3,8}\b|\b(rgba?|hsla?|oklch|lab)\(/i.test(value) || /(^|[\s,(])(white|black|gr[ae]y|red)\b/.test(value),
+      /#[0-9a-f]{3,8}\b|\b(rgba?|hsla?|oklch|lab)\(/i.test(value) ||
+      /(^|[\s,(])(white|black|gr[ae]y|red)\b/.test(value),
   },
   {
     name: "a type size that is no token",
@@ -27,10 +28,14 @@ const rules: readonly Rule[] = [
       "printed.css .printed-title font-size": "the paper's one size is measured until the board fits",
     },
   },
-  { name: "a layer that is no token", breaks: ({ property, value }) => property === "z-index" && !/^var\(--layer-/.test(value) },
+  {
+    name: "a layer that is no token",
+    breaks: ({ property, value }) => property === "z-index" && !/^var\(--layer-/.test(value),
+  },
   {
     name: "a bare duration",
-    breaks: ({ property, value }) => /^(transition|animation)/.test(property) && /(^|[\s,])\d*\.?[1-9]\d*m?s\b/.test(value),
+    breaks: ({ property, value }) =>
+      /^(transition|animation)/.test(property) && /(^|[\s,])\d*\.?[1-9]\d*m?s\b/.test(value),
   },
   {
     name: "a radius that is no token",
@@ -65,26 +70,38 @@ const everything = others.flatMap(readSheet).flatMap((block) => block.declaratio
 for (const rule of rules) {
   test(`no style sheet holds ${rule.name}; it stands in tokens.css`, () => {
     const found = everything.filter((one) => rule.breaks(one) && !rule.allowed?.[key(one)]);
-    assert.deepEqual(found.map(({ file, line, property, value }) => `${file}:${line} ${property}: ${value}`), []);
+    assert.deepEqual(
+      found.map(({ file, line, property, value }) => `${file}:${line} ${property}: ${value}`),
+      [],
+    );
   });
   test(`what may hold ${rule.name} all the same is still there`, () => {
     for (const name of Object.keys(rule.allowed ?? {}))
-      assert.ok(everything.some((one) => key(one) === name && rule.breaks(one)), name);
+      assert.ok(
+        everything.some((one) => key(one) === name && rule.breaks(one)),
+        name,
+      );
   });
 }
 
 test("every token that is used is set", () => {
   const set = new Set(readAll().flatMap((block) => block.declarations.map((one) => one.property)));
   // Set by the script on the element, or by a rule for a person or a label.
-  const used = everything.flatMap(({ value }) => [...value.matchAll(/var\((--[a-z0-9-]+)\)/g)].map((match) => match[1] ?? ""));
-  assert.deepEqual([...new Set(used)].filter((name) => !set.has(name)), []);
+  const used = everything.flatMap(({ value }) =>
+    [...value.matchAll(/var\((--[a-z0-9-]+)\)/g)].map((match) => match[1] ?? ""),
+  );
+  assert.deepEqual(
+    [...new Set(used)].filter((name) => !set.has(name)),
+    [],
+  );
 });
 
 test("every token that is set is used", () => {
   const inTokens = readSheet("tokens.css").flatMap((block) => block.declarations);
   const values = [...everything, ...inTokens].map(({ value }) => value).join(" ");
   const unused = new Set(inTokens.map(({ property }) => property).filter((name) => name.startsWith("--")));
-  for (const name of unused) if (values.includes(`var(${name})`) || values.includes(`var(${name},`)) unused.delete(name);
+  for (const name of unused)
+    if (values.includes(`var(${name})`) || values.includes(`var(${name},`)) unused.delete(name);
   assert.deepEqual([...unused], []);
 });
 
@@ -97,6 +114,11 @@ test("the rules refuse what they are there for", () => {
   const bad = blocksOf("bad.css", css.replace(" }", "; }")).flatMap((block) => block.declarations);
   for (const rule of rules) assert.equal(bad.filter(rule.breaks).length, 1, rule.name);
   const sided = `.b { padding: 0 1px 0 2px; text-align: right; background: linear-gradient(to left, a, b); box-shadow: 2px 0 0 a; inset: 0 1px; }`;
-  const named = blocksOf("b.css", sided).flatMap((block) => block.declarations).filter(rules.at(-1)?.breaks ?? (() => false));
-  assert.deepEqual(named.map(({ property }) => property), ["padding", "text-align", "background", "box-shadow"]);
+  const named = blocksOf("b.css", sided)
+    .flatMap((block) => block.declarations)
+    .filter(rules.at(-1)?.breaks ?? (() => false));
+  assert.deepEqual(
+    named.map(({ property }) => property),
+    ["padding", "text-align", "background", "box-shadow"],
+  );
 });
