@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { takesSeat } from "../../model/wip.js";
+import { Companion } from "../look/companion.js";
 import { usePainted } from "../painted.js";
 import { HiddenLine } from "../search/hidden_line.js";
 import type { Hits } from "../search/search.js";
@@ -148,6 +149,7 @@ function EmptyWords({ column, emptyBoard }: { column: ColumnId; emptyBoard: bool
       <div class="empty first">
         <p>{t.board.empty}</p>
         <p class="small soft">{t.board.emptyHow}</p>
+        <Companion who="puffin" />
       </div>
     );
   }

@@ -5,6 +5,7 @@ import { ApiError, type BoardHeading, createBoard, listBoards, me, type Person }
 import { keptList } from "../../sync/kept_list.js";
 import { timeOf } from "../dates.js";
 import { NewEngagement } from "../engage/new_engagement.js";
+import { Companion } from "../look/companion.js";
 import { LookButton } from "../look/look_button.js";
 import { Field } from "../parts/field.js";
 import { boardPath, navigate } from "../router.js";
@@ -70,11 +71,13 @@ export function BoardsPage() {
             {away}
           </p>
         )}
+        {away && boards === null && <Companion who="yeti" />}
         {boards === null && !problem && !away && <p class="soft late">{t.boards.loading}</p>}
         {boards?.length === 0 && (
           <div class="empty first">
             <p>{t.boards.empty}</p>
             <p class="soft">{t.boards.emptyHelp}</p>
+            <Companion who="puffin" />
           </div>
         )}
         {boards && boards.length > 0 && (

@@ -14,4 +14,10 @@ export const lookText = {
   shown: "Shown",
   hidden: "Hidden",
   kept: "Kept on this device, at once.",
+
+  noneBlocked: "Nothing is blocked. The Yeti rests.",
+  noneFits: "No card fits, on the board or on the shelf. Fewer words or fewer filters find more.",
+  notFoundHelp: "The address may have lost a letter on its way. Your boards are one press away.",
+  awayWithout:
+    "No connection, and this board is not kept on this device yet. It opens here by itself when the line is back.",
 };

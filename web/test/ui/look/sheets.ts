@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // The tests run from dist-test, which stands beside src.
@@ -30,7 +30,12 @@ export function sheetNames(): string[] {
 }
 
 export function readSheet(name: string): Block[] {
-  return blocksOf(relative(styles, join(styles, name)), readFileSync(join(styles, name), "utf8"));
+  return blocksOf(name, readFileSync(join(styles, name), "utf8"));
+}
+
+/** The drawings of Puffin and Yeti, which take their colours from the tokens themselves. */
+export function drawn(): string {
+  return readFileSync(join(web, "src/ui/look/drawings.tsx"), "utf8");
 }
 
 /** The blocks of a sheet that is written as ours are: one declaration ends with a semicolon, nothing is minified. */
