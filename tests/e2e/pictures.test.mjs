@@ -19,7 +19,7 @@ before(async () => {
   await openFolder();
   world = await makeWorld();
   browser = await openBrowser();
-  studio = new Studio(browser, world.distance);
+  studio = new Studio(browser, world.days);
 });
 after(async () => {
   await browser?.close();
@@ -50,7 +50,7 @@ async function photographAll(all) {
     try {
       told.push(...(await photograph(view)));
     } catch (error) {
-      told.push(`${view.name}: ${error.message}`);
+      told.push(`${view.name}: ${error.message.split("\n")[0]}`);
     }
   }
   return told;

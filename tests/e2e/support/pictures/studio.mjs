@@ -19,18 +19,18 @@ const themes = { light: "light", dark: "dark", contrast: "light" };
 
 export class Studio {
   #browser;
-  #distance;
+  #days;
 
-  constructor(browser, distance) {
+  constructor(browser, days) {
     this.#browser = browser;
-    this.#distance = distance;
+    this.#days = days;
   }
 
-  /** A page in which time stands still; `api` is who looks, `pad` a function that prepares its context. */
+  /** A page in which time stands still; `api` is who looks, `prepare` comes before the first address. */
   async page(api, prepare = async () => {}) {
     const look = { viewport: sizes[0], reducedMotion: "reduce", timezoneId: "UTC", locale: "en-GB", colorScheme: "light" };
     const page = await openPage(this.#browser, look);
-    await standStill(page, this.#distance);
+    await standStill(page, this.#days);
     if (api) await page.context().addCookies([api.cookie]);
     await prepare(page);
     return page;

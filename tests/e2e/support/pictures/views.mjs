@@ -14,7 +14,7 @@ const onCard = (key, column = "to_do") => async (page) => {
 };
 const fromMenu = (item) => async (page) => {
   await live(page);
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
   await page.locator(".menu").getByRole("button", { name: item, exact: true }).click();
 };
 const openMenu = (item) => async (page) => {
@@ -73,7 +73,7 @@ export const views = (rooms) => {
       path: full,
       arrive: async (page) => {
         await live(page);
-        await page.getByRole("button", { name: "More" }).click();
+        await page.getByRole("button", { name: "More", exact: true }).click();
       },
     },
     { name: "look", path: full, arrive: openMenu("Look…"), themes: onEveryLook },

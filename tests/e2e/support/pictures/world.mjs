@@ -1,24 +1,25 @@
 // What the pictures show: the demo's board for somebody who sits at it, an empty board, and an engagement whose session
-// has begun. Everything is made before the first picture, and all of it in the same minute.
+// has begun. Everything is made on one day.
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { activeEngagement } from "../planned_engagement.mjs";
 import { Api, demoFile, startServer } from "../server.mjs";
-import { distanceTo, moved } from "./fixed_time.mjs";
+import { daysSinceThen, moved, toldUntil } from "./fixed_time.mjs";
 
 export async function makeWorld() {
-  const distance = distanceTo(Date.now());
+  const days = daysSinceThen(Date.now());
   const folder = await mkdtemp(join(tmpdir(), "puffin-pictures-"));
   const file = join(folder, "demo.json");
   const demo = JSON.parse(await readFile(demoFile, "utf8"));
+  demo.present = toldUntil;
   demo.engagement.time_zone = "UTC";
-  await writeFile(file, JSON.stringify(moved(demo, distance)));
+  await writeFile(file, JSON.stringify(moved(demo, days)));
   const server = await startServer(["--demo", file]);
   const firstRun = await firstRunOf(server);
   const ada = new Api(server.url);
   return {
-    distance,
+    days,
     server,
     ada,
     setupPath: `/setup#${firstRun.split("#")[1]}`,
