@@ -15,6 +15,10 @@ ${rows.join("\n")}</html>`;
   await writeFile(join(folder, "index.html"), html);
 }
 
+/** Puts the pictures of one view together, the widest first. */
+export const byView = (one, other) =>
+  viewOf(one).localeCompare(viewOf(other)) || Number(/\d+/.exec(other)) - Number(/\d+/.exec(one)) || one.localeCompare(other);
+
 const viewOf = (name) => name.replace(/-\d+-[a-z]+$/, "");
 const picture = (name) =>
   `<figure><a href="${name}.png"><img src="${name}.png" alt="${name}" loading="lazy"></a><figcaption>${name}</figcaption></figure>`;

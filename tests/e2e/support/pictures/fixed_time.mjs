@@ -17,7 +17,7 @@ export const toldUntil = new Date(fixedDay).toISOString();
 /** The value with its dates and instants moved by `days`. Runs in the page too, so it uses nothing outside. */
 export function moved(value, days) {
   if (typeof value === "string") {
-    const form = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00))?$/.exec(value);
+    const form = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/.exec(value);
     if (!form) return value;
     const text = new Date(Date.parse(value) + days * 86_400_000).toISOString();
     return form[1] ? text : text.slice(0, 10);

@@ -26,13 +26,16 @@ const search = (words) => press("/", async (page) => {
   await page.keyboard.type(words);
   await page.locator(".search-count").first().waitFor();
 });
-const noServer = (page) => page.route("**/api/**", (route) => route.abort());
+const noServer = async (page) => {
+  await page.route("**/api/**", (route) => route.abort());
+  await page.routeWebSocket(/./, (socket) => socket.close());
+};
 
 const onEveryLook = ["light", "dark", "contrast"];
 
 /** Before anybody has set the server up. */
 export const firstViews = (world) => [
-  { name: "first-run", path: world.setupPath, arrive: (page) => page.getByLabel("Your name").waitFor() },
+  { name: "first-run", path: world.setupPath, nobody: true, arrive: (page) => page.getByLabel("Your name").waitFor() },
 ];
 
 /** `rooms` is what world.furnish() made. */
@@ -42,7 +45,17 @@ export const views = (rooms) => {
     { name: "sign-in", path: "/login", nobody: true, arrive: (page) => page.getByLabel("Password").waitFor() },
     { name: "join", path: rooms.joinPath, nobody: true, arrive: (page) => page.getByLabel("Your name").waitFor() },
     { name: "join-ended", path: `/join#${"a".repeat(32)}`, nobody: true, arrive: text("Ask for a new one") },
-    { name: "nothing-there", path: "/nowhere", arrive: text("This page does not exist") },
+    {
+      name: "nothing-there",
+      path: "/boards",
+      arrive: async (page) => {
+        await page.evaluate(() => {
+          history.pushState(null, "", "/nowhere");
+          dispatchEvent(new PopStateEvent("popstate"));
+        });
+        await text("This page does not exist")(page);
+      },
+    },
     { name: "no-board", path: "/b/00000000-0000-4000-8000-000000000000", arrive: text("There is no such board") },
     { name: "boards", path: "/boards", arrive: text("A fresh start") },
     {
@@ -67,7 +80,7 @@ export const views = (rooms) => {
       themes: onEveryLook,
     },
     { name: "move", path: full, arrive: onCard("m") },
-    { name: "block", path: full, arrive: onCard("b") },
+    { name: "block", path: full, arrive: onCard("b", "in_progress") },
     {
       name: "menu",
       path: full,
@@ -139,9 +152,10 @@ export const views = (rooms) => {
       arrive: async (page) => {
         await live(page);
         await page.getByRole("button", { name: /^Sessions/ }).click();
-        await page.getByRole("button", { name: "Begin one now" }).click();
+        await page.getByRole("button", { name: "Begin session" }).click();
         await page.locator(".session-rail").waitFor();
       },
+      mask: [".session-ring"],
     },
   ];
 };

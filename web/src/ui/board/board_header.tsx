@@ -60,12 +60,13 @@ export function BoardHeader() {
         <button
           type="button"
           class="button wide-only"
+          title={t.board.invite}
           onClick={() => {
             desk.panel.value = { kind: "invite" };
           }}
         >
           <Icon name="invite" />
-          {t.board.invite}
+          <span>{t.board.invite}</span>
         </button>
       )}
       {desk.place.value === null && now && (

@@ -6,7 +6,7 @@ import { type Filter, noFilter } from "./filter.js";
 export function NoneFits({ filter }: { filter: Filter }) {
   const onlyBlocked = JSON.stringify(filter) === JSON.stringify({ ...noFilter, blocked: true });
   return (
-    <div class="found company">
+    <div class="none-fits company">
       <Companion who="yeti" small />
       <p>{onlyBlocked ? lookText.noneBlocked : lookText.noneFits}</p>
     </div>
