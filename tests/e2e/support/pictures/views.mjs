@@ -38,7 +38,23 @@ export const firstViews = (world) => [
   { name: "first-run", path: world.setupPath, nobody: true, arrive: (page) => page.getByLabel("Your name").waitFor() },
 ];
 
-/** `rooms` is what world.furnish() made. */
+/** What is seen by everybody at the board as soon as one does it, and so comes last. `rooms` is what furnish() made. */
+export const sharedViews = (rooms) => [
+  { name: "review", path: `/b/${rooms.full}`, arrive: press("r") },
+  {
+    name: "session",
+    path: `/b/${rooms.engagement}`,
+    arrive: async (page) => {
+      await live(page);
+      await page.getByRole("button", { name: /^Sessions/ }).click();
+      await page.getByRole("button", { name: "Begin session" }).click();
+      await page.locator(".session-rail").waitFor();
+    },
+    mask: [".session-ring"],
+  },
+];
+
+/** Everything one may look at beside others. */
 export const views = (rooms) => {
   const full = `/b/${rooms.full}`;
   return [
@@ -110,7 +126,6 @@ export const views = (rooms) => {
         await page.locator("section[data-column=to_do] .card-body").first().press("x");
       },
     },
-    { name: "review", path: full, arrive: press("r") },
     { name: "invite", path: full, arrive: openMenu("Invite") },
     { name: "share", path: full, arrive: openMenu("Share my screen…") },
     { name: "notes", path: full, arrive: openMenu("My notes") },
@@ -146,16 +161,5 @@ export const views = (rooms) => {
       },
     },
     { name: "report", path: `${full}/report`, arrive: (page) => page.locator(".report-main").waitFor() },
-    {
-      name: "session",
-      path: `/b/${rooms.engagement}`,
-      arrive: async (page) => {
-        await live(page);
-        await page.getByRole("button", { name: /^Sessions/ }).click();
-        await page.getByRole("button", { name: "Begin session" }).click();
-        await page.locator(".session-rail").waitFor();
-      },
-      mask: [".session-ring"],
-    },
   ];
 };

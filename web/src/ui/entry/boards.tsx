@@ -14,6 +14,8 @@ import { t } from "../text.js";
 import { limits, textLength } from "../types.js";
 import { problemOf } from "./problem.js";
 
+const byTitle = (one: BoardHeading, other: BoardHeading) => one.title.localeCompare(other.title);
+
 /** The boards this person has a seat on, and the line that makes a new one. */
 export function BoardsPage() {
   const [boards, setBoards] = useState<readonly BoardHeading[] | null>(null);
@@ -82,7 +84,7 @@ export function BoardsPage() {
         )}
         {boards && boards.length > 0 && (
           <ul class="board-list">
-            {boards.map((board) => (
+            {[...boards].sort(byTitle).map((board) => (
               <li key={board.id}>
                 <a
                   href={boardPath(board.id)}
