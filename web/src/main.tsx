@@ -4,6 +4,7 @@ import "./styles/base.css";
 import "./styles/parts.css";
 import "./styles/icons.css";
 import "./styles/hold.css";
+import "./styles/company.css";
 import "./styles/entry.css";
 import "./styles/header.css";
 import "./styles/board.css";

@@ -8,8 +8,7 @@ const paths = {
     "M6.5 8a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM2 13.5c.4-2.6 2.2-4 4.5-4 1.2 0 2.2.4 3 1M12.5 9.5v4M10.5 11.5h4",
   review: "M13.5 8h-11M6 4.5L2.5 8 6 11.5",
   stage: "M2 3.5h12v7.5H2zM5.5 13.5h5M8 11v2.5",
-  sun: "M8 10.8a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6zM8 1.5v1.3M8 13.2v1.3M1.5 8h1.3M13.2 8h1.3M3.4 3.4l.9.9M11.7 11.7l.9.9M12.6 3.4l-.9.9M4.3 11.7l-.9.9",
-  moon: "M13 9.8A5.5 5.5 0 0 1 6.2 3a5.5 5.5 0 1 0 6.8 6.8z",
+  look: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 2v12M10 2.6v10.8M12 4v8",
   person: "M8 8.3a2.9 2.9 0 1 0 0-5.8 2.9 2.9 0 0 0 0 5.8zM2.5 14c.5-2.9 2.7-4.2 5.5-4.2s5 1.3 5.5 4.2",
   more: "M3.5 8h.01M8 8h.01M12.5 8h.01",
   settings: "M3 4.5h5M11 4.5h2M9.5 3v3M3 11.5h2M8 11.5h5M6.5 10v3",
@@ -52,8 +51,18 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** What points where one reads on or back, and so turns with the direction of reading. */
-const turning: ReadonlySet<IconName> = new Set(["review", "left", "right", "undo", "redo", "leave", "list", "split"]);
+/** They point along the line one reads, and turn with it. */
+const turning: ReadonlySet<IconName> = new Set([
+  "review",
+  "play",
+  "left",
+  "right",
+  "leave",
+  "undo",
+  "redo",
+  "list",
+  "split",
+]);
 
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
@@ -63,7 +72,8 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
       viewBox="0 0 16 16"
       fill="none"
       aria-hidden="true"
-      class={turning.has(name) ? "icon turning" : "icon"}
+      class="icon"
+      data-turns={turning.has(name) ? "" : undefined}
     >
       <path
         d={paths[name]}

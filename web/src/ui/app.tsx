@@ -4,6 +4,7 @@ import { LiveRegions } from "./announce.js";
 import { BoardPage } from "./board/board_page.js";
 import { openFirst } from "./entry/first.js";
 import { later } from "./later.js";
+import { lookOpen } from "./look/look_open.js";
 import { boardAddress, navigate, route } from "./router.js";
 import { Toasts } from "./toasts.js";
 import "./guards/start.js";
@@ -15,11 +16,14 @@ const LoginPage = later(() => import("./entry/pages.js").then((pages) => pages.L
 const SetupPage = later(() => import("./entry/pages.js").then((pages) => pages.SetupPage));
 const LostPage = later(() => import("./entry/pages.js").then((pages) => pages.LostPage));
 
+const LookDialog = later(() => import("./look/look_dialog.js").then((code) => code.LookDialog));
+
 /** The view the address names, and the lines that speak over all views. */
 export function App() {
   return (
     <>
       <View />
+      {lookOpen.value && <LookDialog />}
       <Toasts />
       <LiveRegions />
     </>

@@ -1,42 +1,29 @@
-import { effect, signal } from "@preact/signals";
-
-export type Theme = "light" | "dark";
+import { computed, effect, signal } from "@preact/signals";
+import { readThemeChoice, shownTheme, type ThemeChoice } from "./look/choice.js";
+import { keepChoice, keptChoice } from "./look/kept.js";
 
 const key = "puffin.theme";
-const system = matchMedia("(prefers-color-scheme: dark)");
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const moreContrast = matchMedia("(prefers-contrast: more)");
+const wishes = () => ({ dark: dark.matches, moreContrast: moreContrast.matches });
+const device = signal(wishes());
 
-function chosen(): Theme | null {
-  try {
-    const stored = localStorage.getItem(key);
-    return stored === "light" || stored === "dark" ? stored : null;
-  } catch {
-    return null;
-  }
-}
+export const themeChoice = signal<ThemeChoice>(readThemeChoice(keptChoice(key)));
 
-function resolve(): Theme {
-  return chosen() ?? (system.matches ? "dark" : "light");
-}
-
-export const theme = signal<Theme>(resolve());
+const theme = computed(() => shownTheme(themeChoice.value, device.value));
 
 /** Large type and nothing but the board, for the moment a screen is shared. */
 export const stage = signal(false);
 
-system.addEventListener("change", () => {
-  theme.value = resolve();
-});
+for (const query of [dark, moreContrast]) {
+  query.addEventListener("change", () => {
+    device.value = wishes();
+  });
+}
 
-/** The other colours; choosing what the system says goes back to following it. */
-export function switchTheme(): void {
-  const next: Theme = theme.value === "dark" ? "light" : "dark";
-  try {
-    if (next === (system.matches ? "dark" : "light")) localStorage.removeItem(key);
-    else localStorage.setItem(key, next);
-  } catch {
-    // A browser without storage still gets the colours for this visit.
-  }
-  theme.value = next;
+export function chooseTheme(choice: ThemeChoice): void {
+  keepChoice(key, choice === "system" ? null : choice);
+  themeChoice.value = choice;
 }
 
 effect(() => {

@@ -13,6 +13,7 @@ export * from "./figures.js";
 export * from "./guards.js";
 export * from "./keys.js";
 export * from "./keys_told.js";
+export * from "./look.js";
 export * from "./offline.js";
 export * from "./past.js";
 export * from "./past_board.js";

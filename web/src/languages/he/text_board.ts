@@ -54,8 +54,6 @@ export const boardTexts: typeof English = {
     archive: "מדף הארכיון",
     keys: "מקשים",
     more: "עוד",
-    themeToDark: "צבעים כהים",
-    themeToLight: "צבעים בהירים",
     calendar: "הזנת יומן",
     allBoards: "כל הלוחות",
     account: "החשבון שלכם",

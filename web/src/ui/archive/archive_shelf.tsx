@@ -6,6 +6,7 @@ import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { type Desk, useDesk } from "../board/desk.js";
 import { dayOf } from "../dates.js";
+import { Companion } from "../look/companion.js";
 import { Dialog } from "../parts/dialog.js";
 import { personName } from "../people.js";
 import { type Shelved, shelvedCards, withWords } from "./shelved.js";
@@ -32,7 +33,12 @@ export function ArchiveShelf({ done }: { done: () => void }) {
   };
   return (
     <Dialog title={t.title} onClose={done}>
-      {all.length === 0 && <p class="soft">{t.empty}</p>}
+      {all.length === 0 && (
+        <div class="company">
+          <Companion who="yeti" small />
+          <p class="soft">{t.empty}</p>
+        </div>
+      )}
       {all.length > 3 && (
         <input
           type="search"

@@ -4,6 +4,9 @@ import { Puffin } from "../../icons/puffin.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { later } from "../later.js";
+import { LookButton } from "../look/look_button.js";
+import { lookOpen } from "../look/look_open.js";
+import { lookText } from "../look/text.en.js";
 import { Menu, MenuItem } from "../parts/menu.js";
 import { LanguageItems } from "../parts/other_languages.js";
 import { PlanLink } from "../plan/plan_link.js";
@@ -13,7 +16,7 @@ import { selectCardsText } from "../select/told.en.js";
 import { mayOfferShare } from "../share/share_place.js";
 import { signOut } from "../sign_out.js";
 import { t } from "../text.js";
-import { stage, switchTheme, theme } from "../theme.js";
+import { stage } from "../theme.js";
 import { limits, textLength } from "../types.js";
 import { useDesk } from "./desk.js";
 import { PeopleHere } from "./people_here.js";
@@ -58,12 +61,13 @@ export function BoardHeader() {
         <button
           type="button"
           class="button wide-only"
+          title={t.board.invite}
           onClick={() => {
             desk.panel.value = { kind: "invite" };
           }}
         >
           <Icon name="invite" />
-          {t.board.invite}
+          <span>{t.board.invite}</span>
         </button>
       )}
       {desk.place.value === null && now && (
@@ -108,7 +112,7 @@ export function BoardHeader() {
       >
         <Icon name="stage" />
       </button>
-      <ThemeButton />
+      <LookButton wideOnly />
       <MoreMenu mayMove={mayMove} />
     </header>
   );
@@ -158,26 +162,10 @@ function StageHeader() {
   );
 }
 
-function ThemeButton() {
-  const label = theme.value === "dark" ? t.board.themeToLight : t.board.themeToDark;
-  return (
-    <button
-      type="button"
-      class="button quiet icon-only wide-only"
-      title={label}
-      aria-label={label}
-      onClick={switchTheme}
-    >
-      <Icon name={theme.value === "dark" ? "sun" : "moon"} />
-    </button>
-  );
-}
-
 function MoreMenu({ mayMove }: { mayMove: boolean }) {
   const desk = useDesk();
   const you = desk.session.you.value;
   const engaged = Boolean(desk.session.view.value?.settings.engagement);
-  const dark = theme.value === "dark";
   return (
     <Menu label={t.board.more} icon="more">
       {(close) => {
@@ -241,9 +229,11 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
               })}
             />
             <MenuItem
-              icon={dark ? "sun" : "moon"}
-              label={dark ? t.board.themeToLight : t.board.themeToDark}
-              onPress={press(switchTheme)}
+              icon="look"
+              label={lookText.menu}
+              onPress={press(() => {
+                lookOpen.value = true;
+              })}
             />
             <LanguageItems close={close} />
             <MenuItem icon="keys" label={t.board.keys} onPress={show("keys")} />

@@ -4,6 +4,8 @@ import { inSessionReview } from "../../model/session_open.js";
 import { openBoard } from "../../sync/session.js";
 import { tellLate } from "../acts/perform.js";
 import { later } from "../later.js";
+import { Companion } from "../look/companion.js";
+import { lookText } from "../look/text.en.js";
 import { ReviewBar } from "../review/review_bar.js";
 import { navigate } from "../router.js";
 import { SharePlace } from "../share/share_place.js";
@@ -83,7 +85,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
   }, [desk, open, past]);
 
   if (gone) return <SponsorOr board={desk.id} other={<Gone ready={ready} />} />;
-  if (!ready) return <Opening />;
+  if (!ready) return <Opening away={desk.session.status.value === "offline"} />;
   if (engagement && desk.place.value === "contract") return <ContractPage />;
   if (engagement && desk.place.value === "report") return <ReportPage />;
   return (
@@ -127,13 +129,28 @@ function OpenBoard({ desk }: { desk: Desk }) {
 /** A board asked for beside the script is here before this; else its frame stands first, and words come later still. */
 const opensWithinMs = 60;
 
-function Opening() {
+/** The frame of a board that is on its way; away from the server, and nothing kept, it says what it waits for. */
+function Opening({ away }: { away: boolean }) {
   const [longer, setLonger] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLonger(true), opensWithinMs);
     return () => clearTimeout(timer);
   }, []);
   if (!longer) return null;
+  if (away) {
+    return (
+      <main class="entry">
+        <Companion who="yeti" />
+        <h1>{t.status.offline}</h1>
+        <p class="soft" role="status">
+          {lookText.awayWithout}
+        </p>
+        <button type="button" class="button" onClick={() => navigate("/boards")}>
+          {t.board.allBoards}
+        </button>
+      </main>
+    );
+  }
   return (
     <div class="board-page opening" aria-busy="true">
       <header class="board-header">
@@ -154,7 +171,7 @@ function Opening() {
 function Gone({ ready }: { ready: boolean }) {
   return (
     <main class="entry">
-      <Puffin size={72} />
+      <Companion who="yeti" />
       <h1>{ready ? t.errors.gone : t.errors.noBoard}</h1>
       <p class="soft">{ready ? t.status.goneMeans : t.errors.noBoardWhy}</p>
       <button type="button" class="button primary" onClick={() => navigate("/boards")}>

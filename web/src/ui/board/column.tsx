@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { takesSeat } from "../../model/wip.js";
 import { columnLabel } from "../column_label.js";
+import { Companion } from "../look/companion.js";
 import { usePainted } from "../painted.js";
 import { HiddenLine } from "../search/hidden_line.js";
 import type { Hits } from "../search/search.js";
@@ -150,6 +151,7 @@ function EmptyWords({ column, emptyBoard }: { column: ColumnId; emptyBoard: bool
       <div class="empty first">
         <p>{t.board.empty}</p>
         <p class="small soft">{t.board.emptyHow}</p>
+        <Companion who="puffin" />
       </div>
     );
   }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Puffin } from "../../icons/puffin.js";
 import { announce } from "../announce.js";
 import { useDesk } from "../board/desk.js";
+import { companyShown } from "../look/company.js";
 import { boardPath, navigate } from "../router.js";
 import { t } from "../text.js";
 import { contractText as words } from "./text.en.js";
@@ -29,10 +30,12 @@ export function Joy() {
   if (!shown) return null;
   return (
     <section class="joy" aria-labelledby="joy-title">
-      <div class="joy-puffins" aria-hidden="true">
-        <Puffin size={64} />
-        <Puffin size={64} />
-      </div>
+      {companyShown.value && (
+        <div class="joy-puffins" aria-hidden="true">
+          <Puffin size={64} />
+          <Puffin size={64} />
+        </div>
+      )}
       <h2 id="joy-title">{words.joy.title}</h2>
       <p>{words.joy.words}</p>
       <div class="actions">

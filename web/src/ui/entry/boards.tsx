@@ -1,19 +1,21 @@
 import { useEffect, useState } from "preact/hooks";
-import { Icon } from "../../icons/icons.js";
 import { Puffin } from "../../icons/puffin.js";
 import { offlineText } from "../../offline/text.en.js";
 import { ApiError, type BoardHeading, createBoard, listBoards, me, type Person } from "../../sync/api.js";
 import { keptList } from "../../sync/kept_list.js";
 import { timeOf } from "../dates.js";
 import { NewEngagement } from "../engage/new_engagement.js";
+import { Companion } from "../look/companion.js";
+import { LookButton } from "../look/look_button.js";
 import { Field } from "../parts/field.js";
 import { OtherLanguages } from "../parts/other_languages.js";
 import { boardPath, navigate } from "../router.js";
 import { signOut } from "../sign_out.js";
 import { t } from "../text.js";
-import { switchTheme, theme } from "../theme.js";
 import { limits, textLength } from "../types.js";
 import { problemOf } from "./problem.js";
+
+const byTitle = (one: BoardHeading, other: BoardHeading) => one.title.localeCompare(other.title);
 
 /** The boards this person has a seat on, and the line that makes a new one. */
 export function BoardsPage() {
@@ -50,14 +52,7 @@ export function BoardsPage() {
             {person.name}
           </span>
         )}
-        <button
-          type="button"
-          class="button quiet icon-only"
-          aria-label={theme.value === "dark" ? t.board.themeToLight : t.board.themeToDark}
-          onClick={switchTheme}
-        >
-          <Icon name={theme.value === "dark" ? "sun" : "moon"} />
-        </button>
+        <LookButton />
         <button
           type="button"
           class="button quiet"
@@ -79,16 +74,18 @@ export function BoardsPage() {
             {away}
           </p>
         )}
+        {away && boards === null && <Companion who="yeti" />}
         {boards === null && !problem && !away && <p class="soft late">{t.boards.loading}</p>}
         {boards?.length === 0 && (
           <div class="empty first">
             <p>{t.boards.empty}</p>
             <p class="soft">{t.boards.emptyHelp}</p>
+            <Companion who="puffin" />
           </div>
         )}
         {boards && boards.length > 0 && (
           <ul class="board-list">
-            {boards.map((board) => (
+            {[...boards].sort(byTitle).map((board) => (
               <li key={board.id}>
                 <a
                   href={boardPath(board.id)}

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
-import { Puffin } from "../../icons/puffin.js";
+import { Companion, type Who } from "../look/companion.js";
 import { OtherLanguages } from "../parts/other_languages.js";
 import { t } from "../text.js";
 
 interface Props {
   title: string;
+  /** Yeti where it does not go on. */
+  who?: Who;
   intro?: string;
   problem?: string;
   /** Called on Enter and on the button; without it the page is only words. */
@@ -20,13 +22,24 @@ interface Props {
 }
 
 /** A quiet page with one thing to do. */
-export function EntryPage({ title, intro, problem, onSubmit, submit, busy, wide, beside, children }: Props) {
+export function EntryPage({
+  title,
+  who = "puffin",
+  intro,
+  problem,
+  onSubmit,
+  submit,
+  busy,
+  wide,
+  beside,
+  children,
+}: Props) {
   useEffect(() => {
     document.title = `${title} · ${t.product}`;
   }, [title]);
   const inner = (
     <>
-      <Puffin size={64} />
+      <Companion who={who} />
       <h1>{title}</h1>
       {intro && <p class="soft">{intro}</p>}
       {children}

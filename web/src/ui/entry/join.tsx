@@ -28,7 +28,7 @@ export function JoinPage({ token }: { token: string }) {
         else setProblem(problemOf(error));
       });
   }, [tries]);
-  if (ended) return <EntryPage title={t.entry.joinTitle} problem={ended} />;
+  if (ended) return <EntryPage who="yeti" title={t.entry.joinTitle} problem={ended} />;
   if (!invitation) {
     return (
       <EntryPage

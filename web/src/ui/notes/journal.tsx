@@ -4,6 +4,7 @@ import { begunAt, isJournal, journalKey } from "../../sync/private_keys.js";
 import type { PrivateTexts } from "../../sync/private_texts.js";
 import { announce } from "../announce.js";
 import { momentOf } from "../dates.js";
+import { Companion } from "../look/companion.js";
 import { t } from "../text.js";
 import { NoteField } from "./note_field.js";
 import { RemoveForGood } from "./remove_for_good.js";
@@ -53,9 +54,12 @@ export function Journal({ texts }: { texts: PrivateTexts }) {
 
 function Nothing() {
   return (
-    <div class="empty">
-      <p>{t.notes.empty}</p>
-      <p class="small soft">{t.notes.emptyHelp}</p>
+    <div class="empty company">
+      <Companion who="puffin" small />
+      <div>
+        <p>{t.notes.empty}</p>
+        <p class="small soft">{t.notes.emptyHelp}</p>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { useDesk } from "../board/desk.js";
+import { Companion } from "../look/companion.js";
 import { Dialog } from "../parts/dialog.js";
 import { t } from "../text.js";
 import { everything, type Filter, fits } from "./history.js";
@@ -30,6 +31,7 @@ export function HistoryPanel({ done }: { done: () => void }) {
             {lines?.length === 0 && <p>{words.nothing}</p>}
             {lines && lines.length > 0 && shown.length === 0 && (
               <p class="row">
+                <Companion who="yeti" small />
                 {words.noneFits}
                 <button type="button" class="button" onClick={() => setFilter(everything)}>
                   {words.clear}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { planOf } from "../../model/plan.js";
 import { FiguresLine } from "../figures/figures_line.js";
+import { Companion } from "../look/companion.js";
 import { CardRows } from "./card_row.js";
 import { DeliverableView } from "./deliverable_view.js";
 import { type GoalAsk, GoalDialog } from "./goal_dialog.js";
@@ -45,7 +46,10 @@ function WholePlan({ here }: { here: Here }) {
       </div>
       <FiguresLine here={here} />
       {plan.goals.length === 0 && (
-        <p class="plan-empty">{here.acts ? planText.goal.empty : planText.goal.emptyWatch}</p>
+        <div class="plan-empty">
+          <p>{here.acts ? planText.goal.empty : planText.goal.emptyWatch}</p>
+          <Companion who="puffin" />
+        </div>
       )}
       {plan.goals.map((branch) => (
         <GoalView key={branch.goal.id} here={here} branch={branch} />

@@ -5,6 +5,7 @@ import { useDesk } from "../board/desk.js";
 import { focusCard } from "../board/roving.js";
 import { FilterFields } from "./filter_fields.js";
 import { FoundList } from "./found_list.js";
+import { NoneFits } from "./none_fits.js";
 import { SearchTools } from "./search_tools.js";
 import { searchText as words } from "./text.en.js";
 import { searchTold as boardWords } from "./told.en.js";
@@ -93,7 +94,8 @@ function OpenBar() {
         setListing={setListing}
       />
       {filtering && <FilterFields filter={filter} set={set} />}
-      {found && (listing || shelfAlone) && <FoundList found={found} />}
+      {found && found.hits.length + found.shelved.length === 0 && <NoneFits filter={filter} />}
+      {found && found.hits.length + found.shelved.length > 0 && (listing || shelfAlone) && <FoundList found={found} />}
     </search>
   );
 }

@@ -1,7 +1,7 @@
-import { Puffin } from "../../icons/puffin.js";
 import { finishedIn } from "../../model/celebration.js";
 import { promisesKept } from "../../model/figures.js";
 import { useDesk } from "../board/desk.js";
+import { Companion } from "../look/companion.js";
 import { StepLines } from "./step_lines.js";
 import type { StepProps } from "./step_view.js";
 import { words } from "./text.en.js";
@@ -17,8 +17,8 @@ export function CelebrateStep({ session, active }: StepProps) {
   return (
     <div class="since">
       <section class="stack">
-        <h2 class="session-question row">
-          <Puffin size={24} /> {words.celebrate.title}
+        <h2 class="session-question company">
+          <Companion who="puffin" small /> {words.celebrate.title}
         </h2>
         {finished.length === 0 && <p class="soft">{words.celebrate.none}</p>}
         {finished.map(({ goal, cards, reached }) => (

@@ -1,10 +1,10 @@
 import { useEffect } from "preact/hooks";
-import { Puffin } from "../../icons/puffin.js";
 import { cardsToLookAt, columnOf } from "../../model/session_outcomes.js";
 import { presentStep } from "../../model/session_script.js";
 import { announce } from "../announce.js";
 import { useDesk } from "../board/desk.js";
 import { arrows } from "../keys/bindings.js";
+import { Companion } from "../look/companion.js";
 import { personName } from "../people.js";
 import { useFocusOnScreen } from "../review/on_screen.js";
 import { focusedCard, showFocus } from "../review/review_keys.js";
@@ -100,7 +100,7 @@ export function ReviewStep({ session, active }: StepProps) {
           {step !== "pull" && <CardMeasures card={card} active={active} />}
           {card.column === "done" && (
             <p class="session-joy" role="status">
-              <Puffin size={32} /> <b>{words.review.joint}</b>
+              <Companion who="puffin" small /> <b>{words.review.joint}</b>
             </p>
           )}
           {step === "pull" && card.column === "to_do" && <ReadyTicks session={session} card={card} active={active} />}

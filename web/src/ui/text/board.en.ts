@@ -54,8 +54,6 @@ export const boardTexts = worded("boardTexts", {
     archive: "Archive shelf",
     keys: "Keys",
     more: "More",
-    themeToDark: "Dark colours",
-    themeToLight: "Light colours",
     calendar: "Calendar feed",
     allBoards: "All boards",
     account: "Your account",

@@ -1,0 +1,106 @@
+// Compares a picture with the one that was kept. Type drawn by another machine's rasteriser differs along every edge by
+// a little; a button that is gone or a column that moved differs much in one place. So both pictures are softened, and
+// what counts is how much of any small square differs, beside how much of the whole.
+import { createRequire } from "node:module";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { halved, packed } from "./small_png.mjs";
+import { folder } from "./studio.mjs";
+
+const fromWeb = createRequire(new URL("../../../../web/package.json", import.meta.url));
+const { PNG } = fromWeb("pngjs");
+const { default: pixelmatch } = await import(fromWeb.resolve("pixelmatch"));
+
+const keptFolder = fileURLToPath(new URL("../../pictures/kept/", import.meta.url));
+
+/** In points of the kept picture, which is half as wide as the screen. */
+export const tolerance = {
+  /** How far a point's colour may be off, in pixelmatch's measure from 0 to 1. */
+  colour: 0.12,
+  /** The side of a square, and the share of its points that may be off. */
+  square: 12,
+  inSquare: 0.4,
+  /** The share of all points that may be off. */
+  inAll: 0.02,
+};
+
+/** Takes a picture as the one to compare with. */
+export async function keep(name, png) {
+  await mkdir(keptFolder, { recursive: true });
+  await writeFile(join(keptFolder, `${name}.png`), packed(halved(png)));
+}
+
+/** Forgets the kept pictures of views that are no more. */
+export async function keepNoOthers(names) {
+  const known = new Set(names.map((name) => `${name}.png`));
+  for (const file of await readdir(keptFolder)) if (!known.has(file)) await rm(join(keptFolder, file));
+}
+
+/** What is different, in words; kept, now and the difference are written side by side. */
+export async function compareWithKept(name, png) {
+  const now = halved(png);
+  const bytes = await readFile(join(keptFolder, `${name}.png`)).catch(() => null);
+  if (!bytes) return [`${name}: no picture is kept of it`];
+  const kept = PNG.sync.read(bytes);
+  const { told, difference } = differenceOf(kept, now);
+  if (told) await writeFile(join(folder, "different", `${name}.png`), sideBySide([kept, now, ...(difference ? [difference] : [])]));
+  return told ? [`${name}: ${told}`] : [];
+}
+
+/** Null words when two pictures are alike within the tolerance. */
+export function differenceOf(kept, now) {
+  const { width, height } = now;
+  if (kept.width !== width || kept.height !== height) return { told: "its size is another", difference: null };
+  const difference = new PNG({ width, height });
+  const options = { threshold: tolerance.colour, includeAA: true, diffMask: true };
+  const off = pixelmatch(softened(kept), softened(now), difference.data, width, height, options);
+  const worst = fullestSquare(difference);
+  const percent = (share) => `${(100 * share).toFixed(1)} %`;
+  const all = off / (width * height);
+  if (worst.share > tolerance.inSquare)
+    return { told: `${percent(worst.share)} of the square at ${2 * worst.x}, ${2 * worst.y} is off`, difference, all, worst };
+  return { told: all > tolerance.inAll ? `${percent(all)} of it is off` : null, difference, all, worst };
+}
+
+/** Every point as the mean of the nine around it; the outermost stay as they are. */
+function softened({ width, height, data }) {
+  const out = Uint8Array.from(data);
+  const row = width * 4;
+  for (let y = 1; y < height - 1; y += 1) {
+    for (let at = y * row + 4; at < (y + 1) * row - 4; at += 1) {
+      if (at % 4 === 3) continue;
+      let sum = 0;
+      for (let line = at - row; line <= at + row; line += row) sum += data[line - 4] + data[line] + data[line + 4];
+      out[at] = sum / 9;
+    }
+  }
+  return out;
+}
+
+function fullestSquare({ width, height, data }) {
+  const { square } = tolerance;
+  let worst = { share: 0, x: 0, y: 0 };
+  // Squares overlap by half, so that nothing hides on a border.
+  for (let y = 0; y + square <= height; y += square / 2) {
+    for (let x = 0; x + square <= width; x += square / 2) {
+      let off = 0;
+      for (let v = 0; v < square; v += 1) for (let u = 0; u < square; u += 1) if (data[((y + v) * width + x + u) * 4 + 3] > 0) off += 1;
+      const share = off / square ** 2;
+      if (share > worst.share) worst = { share, x, y };
+    }
+  }
+  return worst;
+}
+
+function sideBySide(pictures) {
+  const gap = 8;
+  const width = pictures.reduce((sum, one) => sum + one.width + gap, -gap);
+  const out = new PNG({ width, height: Math.max(...pictures.map((one) => one.height)) });
+  let x = 0;
+  for (const one of pictures) {
+    PNG.bitblt(one, out, 0, 0, one.width, one.height, x, 0);
+    x += one.width + gap;
+  }
+  return PNG.sync.write(out);
+}

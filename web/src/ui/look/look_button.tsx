@@ -1,0 +1,20 @@
+import { Icon } from "../../icons/icons.js";
+import { lookOpen } from "./look_open.js";
+import { lookText } from "./text.en.js";
+
+/** Opens the choice of colours. */
+export function LookButton({ wideOnly = false }: { wideOnly?: boolean }) {
+  return (
+    <button
+      type="button"
+      class={`button quiet icon-only${wideOnly ? " wide-only" : ""}`}
+      title={lookText.title}
+      aria-label={lookText.title}
+      onClick={() => {
+        lookOpen.value = true;
+      }}
+    >
+      <Icon name="look" />
+    </button>
+  );
+}
