@@ -1,5 +1,6 @@
 import type { ComponentType, FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { stylesCome } from "./styles_come.js";
 import { t } from "./text.js";
 import { toast } from "./toasts.js";
 
@@ -7,7 +8,8 @@ import { toast } from "./toasts.js";
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): FunctionComponent<Props> {
   let known: ComponentType<Props> | null = null;
   const fetchIt = async () => {
-    known ??= await load();
+    const [view] = await Promise.all([load(), stylesCome()]);
+    known = view;
     return known;
   };
   return (props: Props) => {

@@ -1,5 +1,5 @@
 import { Icon } from "../../icons/icons.js";
-import { takesSeat } from "../../model/wip.js";
+import { takesSeat } from "../../model/seat_takers.js";
 import { agreedByBoth } from "../acts/moves.js";
 import { between } from "../between/text.en.js";
 import { AgeMark, BlockedWords, CoOwnerMark, LabelChips, ThanksMark } from "../card/face_marks.js";
