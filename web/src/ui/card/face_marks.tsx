@@ -1,6 +1,6 @@
 import { Icon } from "../../icons/icons.js";
 import { ageOf, daysIn } from "../../model/ageing.js";
-import { useDesk } from "../board/desk.js";
+import type { Desk } from "../board/desk.js";
 import { Avatar } from "../parts/avatar.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";
@@ -9,14 +9,16 @@ import { lookAfterOf, zoneOf } from "./around.js";
 import { dayClock } from "./day_clock.js";
 import { cardWords } from "./text.en.js";
 
+// Functions in small letters are called by the card, not mounted in it: a board draws dozens of cards at once, and
+// mounting such a small part costs more than drawing it.
+
 interface Props {
   card: Card;
   board: Board;
 }
 
 /** How long the card has been worked on and stood here, in words; drawn anew when a day begins. */
-export function AgeMark({ card, board }: Props) {
-  const desk = useDesk();
+export function ageMark({ card, board, desk }: Props & { desk: Desk }) {
   if (card.column === "done") return null;
   const zone = zoneOf(board);
   const age = ageOf(card, zone, dayClock(zone).at.value, lookAfterOf(desk));
@@ -56,18 +58,18 @@ export function LabelChips({ card, board }: Props) {
   );
 }
 
-export function CoOwnerMark({ card, board }: Props) {
+export function coOwnerMark({ card, board }: Props) {
   if (card.co_owner === null) return null;
   const words = cardWords.coOwnerMark(personName(board, card.co_owner));
-  return <Avatar board={board} person={card.co_owner} tiny words={words} />;
+  return Avatar({ board, person: card.co_owner, tiny: true, words });
 }
 
-export function ThanksMark({ card }: { card: Card }) {
+export function thanksMark({ card }: { card: Card }) {
   const { length } = card.thanks;
   if (length === 0) return null;
   return (
     <span class="mark thanks-mark" title={cardWords.thanks.mark(length)}>
-      <Icon name="heart" size={12} />
+      {Icon({ name: "heart", size: 12 })}
       <span aria-hidden="true">{length}</span>
       <span class="hidden-text">{cardWords.thanks.mark(length)}</span>
     </span>
