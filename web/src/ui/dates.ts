@@ -1,4 +1,4 @@
-import { t } from "./text.js";
+import { t } from "./first_text.js";
 
 /** A formatter made when it is first asked for: making one costs milliseconds, and most pages need few of them. */
 function format(options: Intl.DateTimeFormatOptions): (at: Date | number) => string {

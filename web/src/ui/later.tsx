@@ -1,7 +1,7 @@
 import type { ComponentType, FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { t } from "./first_text.js";
 import { stylesCome } from "./styles_come.js";
-import { t } from "./text.js";
 import { toast } from "./toasts.js";
 
 /** A view whose code comes when it is first needed. Until then nothing is drawn; without a network it says so. */

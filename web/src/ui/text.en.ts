@@ -1,23 +1,18 @@
-import { boardTexts } from "./text/board.en.js";
-import { cardTexts } from "./text/card.en.js";
+import { firstEnglish } from "./first_text.en.js";
+import { entryTexts } from "./text/entry.en.js";
+import { movingTexts } from "./text/moving.en.js";
 import { peopleTexts } from "./text/people.en.js";
-import { reviewTexts } from "./text/review.en.js";
 import { sheetTexts } from "./text/sheet.en.js";
-import { startTexts } from "./text/start.en.js";
 import { talkTexts } from "./text/talk.en.js";
 
 /** The English sentences of the board; other parts keep theirs beside them. Calm and plain; "not yet" instead of alarm. */
 export const english = {
-  product: "Puffin",
-  tagline: "Two people, two screens, one board.",
-  language: "en",
-  ...startTexts,
-  ...boardTexts,
-  ...cardTexts,
+  ...firstEnglish,
+  ...entryTexts,
+  ...movingTexts,
   ...sheetTexts,
   ...talkTexts,
   ...peopleTexts,
-  ...reviewTexts,
 };
 
 export type Texts = typeof english;

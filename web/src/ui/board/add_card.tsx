@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import type { Template } from "../card/templates.en.js";
-import { t } from "../text.js";
+import { t } from "../first_text.js";
 import type { ColumnId } from "../types.js";
 import { hands } from "./coming.js";
 import { useDesk } from "./desk.js";

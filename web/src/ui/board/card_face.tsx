@@ -1,12 +1,12 @@
 import { Icon } from "../../icons/icons.js";
 import { takesSeat } from "../../model/seat_takers.js";
 import { agreedByBoth } from "../acts/moves.js";
-import { between } from "../between/text.en.js";
+import { betweenFace } from "../between/face.en.js";
 import { ageMark, BlockedWords, coOwnerMark, LabelChips, thanksMark } from "../card/face_marks.js";
 import { dueWords } from "../dates.js";
+import { t } from "../first_text.js";
 import { Avatar } from "../parts/avatar.js";
 import { selectedMark } from "../select/told.en.js";
-import { t } from "../text.js";
 import type { Board, Card } from "../types.js";
 import { type Desk, useDesk } from "./desk.js";
 import { memo } from "./memo.js";
@@ -64,7 +64,7 @@ export const CardFace = memo(function CardFace({ card, board, pending, holder, r
               {Icon({ name: "blocked", size: 13 })}
               <span>
                 <BlockedWords since={card.blocker.since} board={board} /> {card.blocker.reason}
-                {!takesSeat({ settings: board }, card) && <i> · {between.notCounted}</i>}
+                {!takesSeat({ settings: board }, card) && <i> · {betweenFace.notCounted}</i>}
               </span>
             </p>
           )}
@@ -123,7 +123,7 @@ function marksLine({ card, board, desk, agreed, pending }: MarksProps) {
       {plain > 0 && count("comment", plain, t.card.comments)}
       {questions > 0 && count("question", questions, t.card.questions)}
       {thanksMark({ card })}
-      {card.override_wish && <span class="mark help">{between.overLimit.mark}</span>}
+      {card.override_wish && <span class="mark help">{betweenFace.overLimit}</span>}
       {card.help && helpMark(card.help, desk)}
       {pending && <span class="mark waiting">{t.card.waiting}</span>}
     </p>
@@ -159,7 +159,7 @@ function helpMark(help: NonNullable<Card["help"]>, desk: Desk) {
   const lit = help.by !== you && (help.person === null || help.person === you);
   return (
     <span class={lit ? "mark help lit" : "mark help"} title={help.text}>
-      ? {lit ? between.help.forYou : between.help.mark}
+      ? {lit ? betweenFace.helpForYou : betweenFace.help}
     </span>
   );
 }

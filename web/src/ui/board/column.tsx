@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { takesSeat } from "../../model/seat_takers.js";
+import { t } from "../first_text.js";
 import { usePainted } from "../painted.js";
 import type { Hits } from "../search/search.js";
 import { searchText } from "../search/told.en.js";
-import { t } from "../text.js";
 import type { Board, Card, ColumnId, ColumnSettings } from "../types.js";
 import { AddCard } from "./add_card.js";
 import { CardFace } from "./card_face.js";

@@ -1,4 +1,4 @@
-import { replay } from "./replay.js";
+import { handsCome } from "./coming.js";
 
 /** What is held back while nothing hears it yet: presses, keys, and files that would leave the page. */
 const heldKinds = ["pointerdown", "pointermove", "pointerup", "pointercancel", "click", "dblclick", "keydown", "drop"];
@@ -16,7 +16,9 @@ export function holdHands(): () => void {
   for (const kind of heldKinds) addEventListener(kind, hold, { capture: true, signal: off.signal });
   addEventListener("dragover", (event) => event.preventDefault(), { capture: true, signal: off.signal });
   return () => {
-    void replay(kept).then(() => off.abort());
+    void handsCome()
+      .then(({ replay }) => replay(kept))
+      .then(() => off.abort());
   };
 }
 

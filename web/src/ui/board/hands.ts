@@ -9,4 +9,5 @@ export { BoardHands } from "./board_hands.js";
 export { boardKeys, boardPress } from "./board_keys.js";
 export { MoreItems } from "./more_items.js";
 export { PageHands } from "./page_hands.js";
+export { replay } from "./replay.js";
 export { TitleField } from "./title_field.js";

@@ -1,0 +1,7 @@
+/** What a card says of itself between sessions. */
+export const betweenFace = {
+  notCounted: "takes no seat",
+  help: "help wanted",
+  helpForYou: "asks for your help",
+  overLimit: "asks to go over the limit",
+};
