@@ -17,7 +17,7 @@ const compressible = new Set([".html", ".js", ".css", ".svg", ".json", ".webmani
 await rm(dist, { recursive: true, force: true });
 await mkdir(join(dist, "assets"), { recursive: true });
 
-const { entry, styles } = await bundle({ root, dev, out: join(dist, "assets") });
+const { entry, styles, restStyles, hands } = await bundle({ root, dev, out: join(dist, "assets") });
 
 await copyTree(join(root, "public"), dist);
 const html = await page();
@@ -28,17 +28,23 @@ const files = await listFiles(dist);
 if (!dev) await Promise.all(files.map(compress));
 await report(files);
 
-/** The template with the entry's script, its style sheet and what the script loads at once. */
+/** The template with the entry's script, its style sheet, what the script loads at once and what it asks for next. */
 async function page() {
   const tags = [
     ...styles.map((name) => `<link rel="stylesheet" href="/assets/${name}">`),
     ...entry.imports.map((name) => `<link rel="modulepreload" href="/assets/${name}">`),
     `<script type="module" src="/assets/${entry.fileName}"></script>`,
+    `<meta name="puffin-styles" content="${addresses(restStyles)}">`,
+    `<meta name="puffin-hands" content="${addresses(hands)}">`,
   ];
   const template = await readFile(join(root, "index.html"), "utf8");
   const html = template.replace("<!-- assets -->", tags.join("\n    "));
   if (html === template) throw new Error("index.html has no <!-- assets --> line");
   return html;
+}
+
+function addresses(names) {
+  return names.map((name) => `/assets/${name}`).join(" ");
 }
 
 /** What the service worker keeps: everything a page may ask for, and one name for all of it together. */

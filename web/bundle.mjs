@@ -11,11 +11,14 @@ export const target = ["es2022", "chrome105", "firefox110", "safari16"];
 /** Smaller ones are joined to another where that loads nothing which would not be needed. */
 const smallestChunk = 3_000;
 
-/** Writes the files to `out`; answers the entry, as rollup describes it, and the names of the style sheets. */
+/**
+ * Writes the files to `out`; answers the entry, as rollup describes it, its style sheet, the styles of everything else,
+ * and the scripts that come right after the first picture.
+ */
 export async function bundle({ root, dev, out }) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { main: "src/main.tsx" },
+    entryPoints: { main: "src/main.tsx", rest: "src/styles/rest.css" },
     outdir: out,
     write: false,
     bundle: true,
@@ -42,6 +45,11 @@ export async function bundle({ root, dev, out }) {
   const others = outputFiles.filter((file) => !isScript(file));
   await Promise.all(others.map((file) => writeFile(file.path, file.contents)));
 
+  const first = closure(metafile, main[0]);
+  const handsOf = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === "src/ui/board/hands.ts");
+  if (!handsOf) throw new Error("src/ui/board/hands.ts is not loaded by itself");
+  const hands = new Set([...closure(metafile, handsOf[0])].filter((name) => !first.has(name)));
+
   const joined = await rollup({
     input: { main: basename(main[0]) },
     plugins: [fromMemory(scripts), ...(dev ? [] : [shortened])],
@@ -53,14 +61,33 @@ export async function bundle({ root, dev, out }) {
     format: "es",
     entryFileNames: "[name]-[hash].js",
     chunkFileNames: "[name]-[hash].js",
+    // What other parts share with the hands is on every board anyhow, and comes in the same way to the server.
+    onlyExplicitManualChunks: true,
+    manualChunks: (name) => (hands.has(name) ? "hands" : undefined),
     experimentalMinChunkSize: smallestChunk,
     hoistTransitiveImports: true,
     sourcemap: dev,
   });
+  const chunks = output.filter((chunk) => chunk.type === "chunk");
+  const entry = chunks.find((chunk) => chunk.isEntry);
+  const handsChunk = chunks.find((chunk) => chunk.name === "hands");
+  const known = new Set([entry.fileName, ...entry.imports]);
+  const named = (start) =>
+    others.map((file) => basename(file.path)).filter((name) => name.startsWith(start) && name.endsWith(".css"));
   return {
-    entry: output.find((chunk) => chunk.type === "chunk" && chunk.isEntry),
-    styles: others.map((file) => basename(file.path)).filter((name) => name.endsWith(".css")),
+    entry,
+    styles: named("main-"),
+    restStyles: named("rest-"),
+    hands: [handsChunk.fileName, ...handsChunk.imports].filter((name) => !known.has(name)),
   };
+}
+
+/** The output and all that it loads at once, by file name. */
+function closure({ outputs }, path, found = new Set()) {
+  if (found.has(basename(path))) return found;
+  found.add(basename(path));
+  for (const one of outputs[path].imports) if (one.kind === "import-statement") closure({ outputs }, one.path, found);
+  return found;
 }
 
 function isScript({ path }) {

@@ -1,5 +1,6 @@
 import type { BoardState } from "./board.js";
-import { seatsTaken, takesSeat, wipLimits } from "./wip.js";
+import { takesSeat } from "./seat_takers.js";
+import { seatsTaken, wipLimits } from "./wip.js";
 
 /** How many cards may be pulled, and the limit that says so. */
 export interface FreeSeats {

@@ -1,5 +1,6 @@
 import type { BoardState, ColumnId } from "./board.js";
-import { seatsTaken, takesSeat } from "./wip.js";
+import { takesSeat } from "./seat_takers.js";
+import { seatsTaken } from "./wip.js";
 
 /** W10: a column's limit as seats. `free` counts the empty ones; `over`: more cards than seats. */
 export interface Seats {

@@ -1,6 +1,7 @@
 import type { BrokenLimit, Rejection } from "../../../protocol/ts/messages.js";
 import { type BoardState, type Card, type ColumnId, columnIds } from "./board.js";
 import * as refusal from "./refusals.js";
+import { takesSeat } from "./seat_takers.js";
 import { characters } from "./texts.js";
 
 // WIP limits (W1..W6, W8, W9), the twin of server/domain/wip: one weighing for every act that changes a count.
@@ -67,11 +68,6 @@ interface Count {
   readonly entering: readonly number[];
   /** How many of the entering cards are too many. */
   readonly excess: number;
-}
-
-/** Whether a card takes a seat of its column (W7). */
-export function takesSeat({ settings }: Pick<BoardState, "settings">, card: Card): boolean {
-  return settings.policies.count_blocked || card.blocker === null;
 }
 
 /** How many seats of a column are taken. */

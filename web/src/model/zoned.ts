@@ -1,3 +1,5 @@
+import { hereZone } from "./zone.js";
+
 // Local time of an engagement's zone, by the browser's own tables.
 
 const dayMs = 86_400_000;
@@ -44,6 +46,7 @@ const known = new Map<string, LocalTime>();
 const mostKnown = 20_000;
 
 export function localTime(zone: string, instant: number): LocalTime {
+  if (zone === hereZone) return timeHere(new Date(instant));
   const key = `${instant} ${zone}`;
   const before = known.get(key);
   if (before) return before;
@@ -59,6 +62,12 @@ export function localTime(zone: string, instant: number): LocalTime {
   if (known.size >= mostKnown) known.clear();
   known.set(key, local);
   return local;
+}
+
+function timeHere(at: Date): LocalTime {
+  const two = (n: number) => String(n).padStart(2, "0");
+  const date = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return { date, minutes: at.getHours() * 60 + at.getMinutes() };
 }
 
 /** The instant of a local time; one that a clock change skips comes out an hour later. */

@@ -1,27 +1,20 @@
 import { openShelf } from "./browser_shelf.js";
 import { BrowserClaims } from "./claims.js";
 import type { Wire, WireEvents } from "./connection.js";
-import type { FirstLook, SessionDeps } from "./open_board.js";
+import { type Ahead, boardApi, dial } from "./first_look.js";
+import type { SessionDeps } from "./open_board.js";
 
 const hiddenFrameMs = 250;
 
 let claims: BrowserClaims | null = null;
 
 /** The real surroundings of a session: the browser's sockets, timers, storage and locks. */
-export function browserDeps(board: string): SessionDeps {
+export function browserDeps(board: string, ahead: Ahead): SessionDeps {
   claims ??= new BrowserClaims();
-  const path = `/api/v1/boards/${encodeURIComponent(board)}`;
-  const origin = location.origin.replace(/^http/, "ws");
-  const address = `${origin}${path}/live`;
-  // The first socket is on its way while this device still looks for what it has kept.
-  let early: WebSocket | null = new WebSocket(address);
+  const path = boardApi(board);
   return {
-    dial: (events) => {
-      const socket = early ?? new WebSocket(address);
-      early = null;
-      return listen(socket, events);
-    },
-    firstLook: firstLook(path),
+    dial: (events) => listen(ahead.takeSocket() ?? dial(path), events),
+    firstLook: ahead.look,
     clock: { now: () => Date.now(), after },
     random: Math.random,
     shelf: openShelf(),
@@ -40,16 +33,6 @@ function listen(socket: WebSocket, events: WireEvents): Wire {
   if (socket.readyState === WebSocket.OPEN) queueMicrotask(() => events.opened());
   if (socket.readyState === WebSocket.CLOSED) queueMicrotask(() => events.closed(0));
   return { send: (text) => socket.send(text), close: () => socket.close() };
-}
-
-/** The page's own head has asked for it already: the answer is here, or on its way. */
-async function firstLook(path: string): Promise<FirstLook | null> {
-  try {
-    const answer = await fetch(path);
-    return answer.ok ? ((await answer.json()) as FirstLook) : null;
-  } catch {
-    return null;
-  }
 }
 
 function after(ms: number, run: () => void): () => void {

@@ -1,24 +1,16 @@
-import { type Signal, signal } from "@preact/signals";
-import type {
-  Board,
-  Command,
-  PresenceEntry,
-  PuffinEvent,
-  Rejection,
-  SignalNotice,
-  You,
-} from "../../../protocol/ts/messages.js";
-import { type BoardState, boardOf, stateOf } from "../model/board.js";
+import type { Command, PuffinEvent, Rejection, SignalNotice, You } from "../../../protocol/ts/messages.js";
+import { type BoardState, boardOf, stateOf } from "../model/board_state.js";
 import { adoptOrphans } from "./adopt.js";
-import { browserDeps } from "./browser_deps.js";
 import type { Claims } from "./claims.js";
 import { BoardCore } from "./core.js";
+import type { FirstLook } from "./first_look.js";
 import { newId } from "./ids.js";
 import { takeUpLeftBehind } from "./left_behind.js";
 import { Line, type LineDeps } from "./line.js";
 import type { Pending } from "./pending.js";
 import { PresenceSender } from "./presence_sender.js";
-import type { BoardSession, ConnectionStatus, Outcome, OwnActs, PresenceState } from "./session.js";
+import type { BoardSession, Outcome, OwnActs, PresenceState } from "./session.js";
+import { newShown, type Shown } from "./shown.js";
 
 /** What a session needs of its surroundings; `browserDeps` has the real ones. */
 export interface SessionDeps extends Omit<LineDeps, "board" | "shelf"> {
@@ -32,12 +24,6 @@ export interface SessionDeps extends Omit<LineDeps, "board" | "shelf"> {
   readonly onHint: (run: () => void) => () => void;
 }
 
-export interface FirstLook {
-  readonly seq: number;
-  readonly you: You;
-  readonly board: Board;
-}
-
 const firstDialMs = 3_000;
 const keepBoardMs = 2_000;
 const adoptMs = 60_000;
@@ -45,21 +31,21 @@ const adoptMs = 60_000;
 const commandLimit = 60 * 1024;
 
 /** Opens a board: connects, stays connected, and keeps what this person does safe until the server has it. */
-export function openBoard(board: string, deps: SessionDeps = browserDeps(board)): BoardSession {
-  const session = new Session(board, deps);
+export function openBoard(board: string, deps: SessionDeps, shown: Shown = newShown()): BoardSession {
+  const session = new Session(board, deps, shown);
   void session.start();
   return session;
 }
 
 class Session implements BoardSession {
-  readonly view: Signal<BoardState | null> = signal(null);
-  readonly you: Signal<You | null> = signal(null);
-  readonly status: Signal<ConnectionStatus> = signal("catching_up");
-  readonly pendingCount = signal(0);
-  readonly pendingCards: Signal<ReadonlySet<string>> = signal<ReadonlySet<string>>(new Set());
-  readonly presence: Signal<readonly PresenceEntry[]> = signal([]);
-  readonly durable = signal(true);
-  readonly asOf: Signal<number | null> = signal(null);
+  readonly view;
+  readonly you;
+  readonly status;
+  readonly pendingCount;
+  readonly pendingCards;
+  readonly presence;
+  readonly durable;
+  readonly asOf;
   readonly #presenceSender: PresenceSender;
   readonly #waiting = new Map<string, (outcome: Outcome) => void>();
   readonly #eventListeners = new Set<(events: readonly PuffinEvent[]) => void>();
@@ -88,7 +74,20 @@ class Session implements BoardSession {
   constructor(
     private readonly board: string,
     private readonly deps: SessionDeps,
+    shown: Shown,
   ) {
+    ({
+      view: this.view,
+      you: this.you,
+      status: this.status,
+      pendingCount: this.pendingCount,
+      pendingCards: this.pendingCards,
+      presence: this.presence,
+      durable: this.durable,
+      asOf: this.asOf,
+    } = shown);
+    const [view, you] = [this.view.peek(), this.you.peek()];
+    if (view && you) this.#first = [view, you];
     this.#openedAt = deps.clock.now();
     this.#presenceSender = new PresenceSender(deps.clock, (state) => this.#sayPresence(state));
   }
@@ -139,7 +138,7 @@ class Session implements BoardSession {
     const [look, client] = await Promise.all([this.deps.firstLook, this.deps.claims.own()]);
     if (!look || this.#closed) return;
     this.#ownClient = client;
-    this.#first = [stateOf(look.board, look.seq), look.you];
+    this.#first = [look.state, look.you];
     if (this.#line) {
       this.#line.core.foresee(...this.#first);
       this.#refresh();

@@ -7,11 +7,9 @@ import type {
   SignalNotice,
   You,
 } from "../../../protocol/ts/messages.js";
-import type { BoardState } from "../model/board.js";
+import type { BoardState } from "../model/board_state.js";
 import type { OwnAct } from "./core.js";
 import type { Pending } from "./pending.js";
-
-export { openBoard } from "./open_board.js";
 
 /**
  * What the views know of a board that is live. Signals change at most once per animation frame for remote events;

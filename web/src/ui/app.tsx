@@ -1,13 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
-import { me } from "../sync/api.js";
 import { LiveRegions } from "./announce.js";
 import { BoardPage } from "./board/board_page.js";
-import { openFirst } from "./entry/first.js";
+import { handsCome } from "./board/coming.js";
 import { later } from "./later.js";
 import { lookOpen } from "./look/look_open.js";
 import { boardAddress, navigate, route } from "./router.js";
 import { Toasts } from "./toasts.js";
-import "./guards/start.js";
 import "./theme.js";
 
 const BoardsPage = later(() => import("./entry/pages.js").then((pages) => pages.BoardsPage));
@@ -50,12 +48,9 @@ function View() {
   }
 }
 
-/** The bare address leads to the only board, to the list, or to the door. */
 function Home() {
   useEffect(() => {
-    me()
-      .then((person) => (person ? openFirst() : navigate("/login", "replace")))
-      .catch(() => navigate("/boards", "replace"));
+    import("./entry/pages.js").then((pages) => pages.enter()).catch(() => navigate("/boards", "replace"));
   }, []);
   return null;
 }
@@ -64,7 +59,8 @@ function Home() {
 function SignedIn({ board }: { board: string }) {
   const [login, setLogin] = useState(false);
   useEffect(() => {
-    me()
+    handsCome()
+      .then((code) => code.me())
       .then((person) => setLogin(person === null))
       .catch(() => undefined);
   }, []);

@@ -1,4 +1,4 @@
-import { t } from "./text.js";
+import { t } from "./first_text.js";
 import type { ColumnId } from "./types.js";
 
 /** As a board begins; whoever gives a column another name means that name in every language. */

@@ -1,4 +1,13 @@
-import { t } from "./text.js";
+import { t } from "./first_text.js";
+
+/** A formatter made when it is first asked for: making one costs milliseconds, and most pages need few of them. */
+function format(options: Intl.DateTimeFormatOptions): (at: Date | number) => string {
+  let made: Intl.DateTimeFormat | null = null;
+  return (at) => {
+    made ??= new Intl.DateTimeFormat(t.language, options);
+    return made.format(at);
+  };
+}
 
 const dayMs = 86_400_000;
 
@@ -18,36 +27,36 @@ export function daysSince(instant: string, now = new Date()): number {
   return daysBetween(today(new Date(instant)), today(now));
 }
 
-const inThisYear = new Intl.DateTimeFormat(t.language, { day: "numeric", month: "short" });
-const inAnotherYear = new Intl.DateTimeFormat(t.language, { day: "numeric", month: "short", year: "numeric" });
+const inThisYear = format({ day: "numeric", month: "short" });
+const inAnotherYear = format({ day: "numeric", month: "short", year: "numeric" });
 
 /** `Mar 17`, and with its year when that is not this one. */
 export function shortDay(day: string, now = new Date()): string {
   const date = new Date(`${day}T12:00:00`);
   if (Number.isNaN(date.getTime())) return day;
-  return (date.getFullYear() === now.getFullYear() ? inThisYear : inAnotherYear).format(date);
+  return (date.getFullYear() === now.getFullYear() ? inThisYear : inAnotherYear)(date);
 }
 
-const momentThisYear = new Intl.DateTimeFormat(t.language, {
+const momentThisYear = format({
   weekday: "short",
   day: "numeric",
   month: "short",
   hour: "2-digit",
   minute: "2-digit",
 });
-const momentOtherYear = new Intl.DateTimeFormat(t.language, { dateStyle: "medium", timeStyle: "short" });
+const momentOtherYear = format({ dateStyle: "medium", timeStyle: "short" });
 
 /** `Tue, Mar 17, 14:05`, in this browser's time zone; the year when that is not this one. */
 export function momentOf(at: number, now = new Date()): string {
   const date = new Date(at);
-  return (date.getFullYear() === now.getFullYear() ? momentThisYear : momentOtherYear).format(date);
+  return (date.getFullYear() === now.getFullYear() ? momentThisYear : momentOtherYear)(date);
 }
 
-const timeToday = new Intl.DateTimeFormat(t.language, { hour: "2-digit", minute: "2-digit" });
+const timeToday = format({ hour: "2-digit", minute: "2-digit" });
 
 /** `10:20` when it is of today, else as momentOf. */
 export function timeOf(at: number, now = new Date()): string {
-  return today(new Date(at)) === today(now) ? timeToday.format(at) : momentOf(at, now);
+  return today(new Date(at)) === today(now) ? timeToday(at) : momentOf(at, now);
 }
 
 export function dayOf(instant: string): string {

@@ -1,13 +1,15 @@
 import type { ComponentType, FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { t } from "./text.js";
+import { t } from "./first_text.js";
+import { stylesCome } from "./styles_come.js";
 import { toast } from "./toasts.js";
 
 /** A view whose code comes when it is first needed. Until then nothing is drawn; without a network it says so. */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): FunctionComponent<Props> {
   let known: ComponentType<Props> | null = null;
   const fetchIt = async () => {
-    known ??= await load();
+    const [view] = await Promise.all([load(), stylesCome()]);
+    known = view;
     return known;
   };
   return (props: Props) => {

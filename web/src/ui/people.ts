@@ -1,4 +1,4 @@
-import { t } from "./text.js";
+import { t } from "./first_text.js";
 import type { Board } from "./types.js";
 
 const hues = 8;

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { announce } from "./announce.js";
-import { t } from "./text.js";
+import { t } from "./first_text.js";
 
 export interface Toast {
   text: string;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { hereZone, instantOf as momentOf } from "../../src/model/zone.js";
 import { instantOf, knownZone, localTime, zonedDays } from "../../src/model/zoned.js";
 
 const iso = (instant: number) => new Date(instant).toISOString();
@@ -38,4 +39,15 @@ test("days are counted by the calendar of the zone", () => {
 test("a zone the browser does not know counts as UTC", () => {
   assert.equal(knownZone("Nowhere/Land"), "UTC");
   assert.equal(knownZone("Europe/Lisbon"), "Europe/Lisbon");
+});
+
+test("the zone of this browser tells the time as its name does", () => {
+  const name = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  for (const day of ["2026-01-15", "2026-03-29", "2026-07-15", "2026-10-25"]) {
+    for (const minutes of [0, 95, 150, 1439]) {
+      const instant = momentOf(name, day, minutes);
+      assert.equal(momentOf(hereZone, day, minutes), instant);
+      assert.deepEqual(localTime(hereZone, instant), localTime(name, instant));
+    }
+  }
 });

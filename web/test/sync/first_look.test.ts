@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boardOf } from "../../src/model/board.js";
-import type { FirstLook } from "../../src/sync/open_board.js";
+import type { FirstLook } from "../../src/sync/first_look.js";
 import { settle } from "./support/clock.js";
 import { pull, start } from "./support/joined.js";
 import { Page } from "./support/page.js";
@@ -19,14 +18,14 @@ function later() {
 
 test("H7: the board is seen before the live connection stands, and joined from there", async () => {
   const { server, clock } = start();
-  const look = { seq: server.state.seq, you: learner, board: boardOf(server.state) };
+  const look = { state: server.state, you: learner };
   const page = new Page(server, clock, { firstLook: Promise.resolve(look) });
   await settle(10);
   assert.equal(wire(page.view), wire(server.state));
   assert.equal(page.status, "catching_up");
   server.act("coach", pull("a"));
   await page.flow();
-  assert.equal(page.sent("join")[0]?.since, look.seq);
+  assert.equal(page.sent("join")[0]?.since, look.state.seq);
   assert.equal(wire(page.view), wire(server.state));
   assert.equal(page.status, "live");
 });
@@ -37,7 +36,7 @@ test("H7: a look that comes after the join is shown until the board comes, and n
   const page = new Page(server, clock, { firstLook: look });
   await settle(10);
   page.wire.open();
-  come({ seq: server.state.seq, you: learner, board: boardOf(server.state) });
+  come({ state: server.state, you: learner });
   await settle(10);
   assert.equal(wire(page.view), wire(server.state));
   server.act("coach", pull("a"));
@@ -49,7 +48,7 @@ test("H7: a look that comes after the join is shown until the board comes, and n
 test("H7: a look that comes when the board is live is not looked at", async () => {
   const { server, clock } = start();
   const { look, come } = later();
-  const old = { seq: server.state.seq, you: learner, board: boardOf(server.state) };
+  const old = { state: server.state, you: learner };
   const page = new Page(server, clock, { firstLook: look });
   await page.flow();
   server.act("coach", pull("a"));
@@ -61,7 +60,7 @@ test("H7: a look that comes when the board is live is not looked at", async () =
 
 test("what is done on a board that was only looked at is sent once it is live", async () => {
   const { server, clock } = start();
-  const look = { seq: server.state.seq, you: learner, board: boardOf(server.state) };
+  const look = { state: server.state, you: learner };
   const page = new Page(server, clock, { firstLook: Promise.resolve(look) });
   await settle(10);
   page.send(pull("a"));

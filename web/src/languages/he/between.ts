@@ -43,8 +43,6 @@ export const between: typeof English = {
     fill: (what: string) => `להוסיף ${what}`,
   },
   help: {
-    mark: "דרושה עזרה",
-    forYou: "העזרה שלכם מבוקשת",
     ask: "לבקש עזרה",
     whom: "ממי?",
     whoever: "ממי שיכול",
@@ -54,7 +52,6 @@ export const between: typeof English = {
       whom === null ? `בקשת עזרה מאת ${iso(by)}` : `בקשת עזרה מאת ${iso(by)} אל ${iso(whom)}`,
     answered: "העזרה הגיעה",
   },
-  notCounted: "לא תופס מקום",
   overLimit: {
     ask: (who: string) => `לבקש את הסכמת ${iso(who)} לעבור את המגבלה`,
     askNobody: "כאן שני הצדדים מסכימים לפני שעוברים מגבלה, ועדיין אין בלוח איש מלבדכם.",
@@ -62,7 +59,6 @@ export const between: typeof English = {
     reason: "מעבר מכוון של המגבלה. למה היום?",
     reasonHint: "הצד השני קורא ועונה. חמישה תווים לפחות.",
     send: "לבקש",
-    mark: "בקשה לעבור את המגבלה",
     asked: (who: string, title: string, column: string) =>
       `בקשה מאת ${iso(who)}: להעביר את "${iso(title)}" אל "${iso(column)}", מעל המגבלה.`,
     own: (title: string, column: string) => `ביקשתם להעביר את "${iso(title)}" אל "${iso(column)}", מעל המגבלה.`,

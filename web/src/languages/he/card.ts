@@ -1,24 +1,10 @@
 import type { cardWords as English } from "../../ui/card/text.en.js";
 import { iso } from "./words.js";
 
-const days = (n: number) => (n === 1 ? "יום אחד" : n === 2 ? "יומיים" : `${n} ימים`);
-
 export const cardWords: typeof English = {
-  age: {
-    day: (n: number) => `יום ${n}`,
-    here: (n: number) => `${days(n)} כאן`,
-    look: "שווה מבט",
-    talk: "כדאי לדבר על זה",
-    wanted: "עדיין רוצים בזה?",
-    title: (age: number | null, here: number) =>
-      age === null ? `בעמודה הזאת: ${days(here)}` : `יום ${age} מאז המשיכה, בעמודה הזאת: ${days(here)}`,
-    blockedFor: (n: number) => `חסום כבר ${days(n)}`,
-    blockedToday: "מהיום",
-  },
   more: "שותפים, תוויות, קישורים",
   coOwner: "אחראי שותף",
   coOwnerHint: "הכרטיס של שניכם; אף אחד משניכם לא מאמת אותו.",
-  coOwnerMark: (name: string) => `בשותפות עם ${iso(name)}`,
   stretch: "מידת האתגר",
   stretches: { comfort: "באזור הנוחות שלי", stretch: "מאתגר", beyond: "מעבר לכך, בזהירות" },
   noStretch: "לא צוין",
@@ -63,7 +49,6 @@ export const cardWords: typeof English = {
     line: "ושורה לצידה, אם תרצו",
     go: "לשלוח תודה",
     from: (name: string) => `תודה מאת ${iso(name)}`,
-    mark: (n: number) => (n === 1 ? "תודה מאדם אחד" : n === 2 ? "תודה משני אנשים" : `תודה מ־${n} אנשים`),
     takeBack: "לקחת בחזרה את התודה שלי",
     came: (name: string, title: string) => `תודה מאת ${iso(name)} על "${iso(title)}"`,
   },

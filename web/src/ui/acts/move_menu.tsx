@@ -1,6 +1,6 @@
 import { Icon } from "../../icons/icons.js";
 import { useDesk } from "../board/desk.js";
-import { focusCard } from "../board/roving.js";
+import { focusCard } from "../board/walking.js";
 import { AgreeButton } from "../card/agree_button.js";
 import { cardWords } from "../card/text.en.js";
 import { Dialog } from "../parts/dialog.js";

@@ -1,4 +1,3 @@
-import "../../styles/archive.css";
 import { useState } from "preact/hooks";
 import { newId } from "../../sync/ids.js";
 import { CardLine } from "../acts/card_line.js";

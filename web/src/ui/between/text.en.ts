@@ -43,8 +43,6 @@ export const between = worded("between", {
     fill: (what: string) => `Add ${what}`,
   },
   help: {
-    mark: "help wanted",
-    forYou: "asks for your help",
     ask: "Ask for help",
     whom: "Whom?",
     whoever: "Whoever can",
@@ -53,7 +51,6 @@ export const between = worded("between", {
     asked: (by: string, whom: string | null) => (whom === null ? `${by} asks for help` : `${by} asks ${whom} for help`),
     answered: "Help has come",
   },
-  notCounted: "takes no seat",
   overLimit: {
     ask: (who: string) => `Ask ${who} to go over the limit`,
     askNobody: "Here both agree before a limit is passed, and nobody else is at the board yet.",
@@ -61,7 +58,6 @@ export const between = worded("between", {
     reason: "Going over the limit, on purpose. Why today?",
     reasonHint: "The other one reads it and answers. Five characters at least.",
     send: "Ask",
-    mark: "asks to go over the limit",
     asked: (who: string, title: string, column: string) =>
       `${who} would like to take “${title}” into ${column}, over the limit.`,
     own: (title: string, column: string) => `You asked to take “${title}” into ${column}, over the limit.`,

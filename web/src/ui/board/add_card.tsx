@@ -1,114 +1,28 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
-import { newId } from "../../sync/ids.js";
-import { send } from "../acts/perform.js";
-import { announce } from "../announce.js";
 import type { Template } from "../card/templates.en.js";
-import { draftKey, dropDraft, keepDraft, readDraft } from "../drafts.js";
-import { later } from "../later.js";
-import { t } from "../text.js";
-import { type ColumnId, limits, textLength } from "../types.js";
-import { afterPress } from "./after_press.js";
+import { t } from "../first_text.js";
+import type { ColumnId } from "../types.js";
+import { hands } from "./coming.js";
 import { useDesk } from "./desk.js";
 
-const TemplatePick = later(() => import("../card/template_pick.js").then((code) => code.TemplatePick));
-
-/** One line that makes a card. Enter adds and stays, so that three thoughts take three lines. */
+/** Where a card is added: a button, and the line to type in once it is pressed. */
 export function AddCard({ column, label }: { column: ColumnId; label: string }) {
   const desk = useDesk();
-  const open = desk.adding.value === column;
-  const key = draftKey(desk.id, "add", column);
-  const [title, setTitle] = useState(() => readDraft(key)?.text ?? "");
   const [template, setTemplate] = useState<Template | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const left = limits.title - textLength(title);
-
-  // Before the next key is heard: what is typed right after N belongs to the title.
-  useLayoutEffect(() => {
-    if (open) field.current?.focus();
-  }, [open]);
-
-  const type = (text: string) => {
-    setTitle(text);
-    if (text) keepDraft(key, { text, base: "", seq: 0 });
-    else dropDraft(key);
-  };
-
-  const add = async () => {
-    const text = title.trim();
-    if (!text || left < 0) return;
-    type("");
-    announce(t.add.added(text));
-    const cards = desk.board().columns[column];
-    const after = cards[cards.length - 1]?.id ?? null;
-    const card = newId();
-    const accepted = await send(desk, {
-      type: "add_card",
-      card,
-      column: column === "in_progress" ? column : "to_do",
-      title: text,
-      after,
-      ...(template && { card_type: template.type }),
-    });
-    if (accepted && template) {
-      const { done_when, first_step } = template;
-      void send(desk, { type: "edit_card", card, set: { done_when: [...done_when], first_step } });
-    }
-    if (!accepted && field.current && field.current.value === "" && desk.ask.peek()?.kind !== "seats") type(text);
-  };
-
-  if (!open) {
-    return (
-      <button
-        type="button"
-        class="button quiet add-button"
-        onClick={() => {
-          desk.adding.value = column;
-        }}
-      >
-        <Icon name="plus" />
-        {t.add.card}
-        {column === "to_do" && <span class="key">N</span>}
-      </button>
-    );
-  }
+  const Line = desk.adding.value === column && hands.value?.AddLine;
+  if (Line) return <Line column={column} label={label} template={template} setTemplate={setTemplate} />;
   return (
-    <div class="add-line">
-      <input
-        ref={field}
-        class="input"
-        dir="auto"
-        aria-label={t.add.label(label)}
-        placeholder={t.add.placeholder}
-        value={title}
-        onInput={(event) => type(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          event.stopPropagation();
-          if (event.isComposing) return;
-          if (event.key === "Enter") void add();
-          if (event.key === "Escape") desk.adding.value = null;
-        }}
-        onBlur={() => {
-          if (title) return;
-          afterPress(() => {
-            const isHere = field.current?.parentElement?.contains(document.activeElement);
-            if (desk.adding.peek() === column && !isHere) desk.adding.value = null;
-          });
-        }}
-      />
-      <button
-        type="button"
-        class="button primary"
-        disabled={!title.trim() || left < 0}
-        onPointerDown={(event) => event.preventDefault()}
-        onClick={() => void add()}
-      >
-        {t.common.add}
-      </button>
-      <TemplatePick chosen={template} choose={setTemplate} />
-      <p class={left < 0 ? "problem" : "small soft"}>
-        {left < 0 ? t.add.tooLong : left < 24 ? t.common.charactersLeft(left) : t.add.hint}
-      </p>
-    </div>
+    <button
+      type="button"
+      class="button quiet add-button"
+      onClick={() => {
+        desk.adding.value = column;
+      }}
+    >
+      <Icon name="plus" />
+      {t.add.card}
+      {column === "to_do" && <span class="key">N</span>}
+    </button>
   );
 }

@@ -1,33 +1,22 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { Puffin } from "../../icons/puffin.js";
 import { movesCards } from "../acts/moves.js";
-import { send } from "../acts/perform.js";
-import { later } from "../later.js";
+import { t } from "../first_text.js";
 import { LookButton } from "../look/look_button.js";
-import { lookOpen } from "../look/look_open.js";
-import { lookText } from "../look/text.en.js";
-import { Menu, MenuItem } from "../parts/menu.js";
-import { LanguageItems } from "../parts/other_languages.js";
+import { Menu } from "../parts/menu.js";
 import { PlanLink } from "../plan/plan_link.js";
 import { navigate, placePath } from "../router.js";
 import { searchMenuText } from "../search/told.en.js";
-import { selectCardsText } from "../select/told.en.js";
-import { mayOfferShare } from "../share/share_place.js";
-import { signOut } from "../sign_out.js";
-import { t } from "../text.js";
 import { stage } from "../theme.js";
-import { limits, textLength } from "../types.js";
+import { afterHands } from "./after_hands.js";
+import { hands } from "./coming.js";
 import { useDesk } from "./desk.js";
 import { PeopleHere } from "./people_here.js";
 import { Status } from "./status.js";
 
-const SessionButton = later(() => import("../sessions/session_button.js").then((code) => code.SessionButton));
-const UndoButtons = later(() => import("../undo/undo_buttons.js").then((code) => code.UndoButtons));
-const UndoItems = later(() => import("../undo/undo_buttons.js").then((code) => code.UndoItems));
-const AlongItems = later(() => import("../along/menu_items.js").then((code) => code.AlongItems));
-const EngagementItems = later(() => import("../engage/menu_items.js").then((code) => code.EngagementItems));
-const PastItems = later(() => import("../past/menu_items.js").then((code) => code.PastItems));
+const SessionButton = afterHands(() => import("../sessions/session_button.js").then((code) => code.SessionButton));
+const UndoButtons = afterHands(() => import("../undo/undo_buttons.js").then((code) => code.UndoButtons));
 
 export function BoardHeader() {
   const desk = useDesk();
@@ -113,7 +102,7 @@ export function BoardHeader() {
         <Icon name="stage" />
       </button>
       <LookButton wideOnly />
-      <MoreMenu mayMove={mayMove} />
+      <MoreMenu />
     </header>
   );
 }
@@ -162,87 +151,11 @@ function StageHeader() {
   );
 }
 
-function MoreMenu({ mayMove }: { mayMove: boolean }) {
-  const desk = useDesk();
-  const you = desk.session.you.value;
-  const engaged = Boolean(desk.session.view.value?.settings.engagement);
+function MoreMenu() {
+  const Items = hands.value?.MoreItems;
   return (
     <Menu label={t.board.more} icon="more">
-      {(close) => {
-        const press = (run: () => void) => () => {
-          close();
-          run();
-        };
-        const show = (kind: "notes" | "invite" | "archive" | "settings" | "calendar" | "keys" | "password" | "share") =>
-          press(() => {
-            desk.panel.value = { kind };
-          });
-        return (
-          <>
-            <p class="menu-note small">
-              <b dir="auto">{you?.name}</b>
-              <br />
-              <span class="soft">{you ? t.seats[you.seat] : ""}</span>
-            </p>
-            <UndoItems close={close} />
-            {you?.seat === "coach" && <MenuItem icon="invite" label={t.board.invite} onPress={show("invite")} />}
-            {engaged && (
-              <MenuItem
-                icon="contract"
-                label={t.board.contract}
-                onPress={press(() => navigate(placePath(desk.id, "contract")))}
-              />
-            )}
-            {!desk.shown.value && <MenuItem icon="pencil" label={t.notes.title} onPress={show("notes")} />}
-            {desk.board().settings.engagement && <EngagementItems close={close} />}
-            <PastItems close={close} />
-            {desk.place.value === null && (
-              <>
-                <MenuItem
-                  icon="search"
-                  label={searchMenuText}
-                  onPress={press(() => {
-                    desk.search.open.value = true;
-                  })}
-                />
-                {mayMove && (
-                  <MenuItem
-                    icon="select"
-                    label={selectCardsText}
-                    onPress={press(() => {
-                      desk.selection.tapping.value = true;
-                    })}
-                  />
-                )}
-              </>
-            )}
-            <MenuItem icon="archive" label={t.board.archive} onPress={show("archive")} />
-            <AlongItems close={close} mayMove={mayMove} />
-            {mayMove && <MenuItem icon="settings" label={t.board.settings} onPress={show("settings")} />}
-            <MenuItem icon="calendar" label={t.board.calendar} onPress={show("calendar")} />
-            {mayOfferShare() && <MenuItem icon="share" label={t.board.share} onPress={show("share")} />}
-            <MenuItem
-              icon="stage"
-              label={t.board.stage}
-              onPress={press(() => {
-                stage.value = true;
-              })}
-            />
-            <MenuItem
-              icon="look"
-              label={lookText.menu}
-              onPress={press(() => {
-                lookOpen.value = true;
-              })}
-            />
-            <LanguageItems close={close} />
-            <MenuItem icon="keys" label={t.board.keys} onPress={show("keys")} />
-            <MenuItem icon="lock" label={t.account.setPassword} onPress={show("password")} />
-            <MenuItem icon="boards" label={t.board.allBoards} onPress={press(() => navigate("/boards"))} />
-            <MenuItem icon="leave" label={t.account.signOut} onPress={press(() => void signOut())} />
-          </>
-        );
-      }}
+      {(close) => Items && <Items close={close} />}
     </Menu>
   );
 }
@@ -251,37 +164,9 @@ function MoreMenu({ mayMove }: { mayMove: boolean }) {
 function BoardTitle({ editable }: { editable: boolean }) {
   const desk = useDesk();
   const title = desk.session.view.value?.settings.title ?? "";
-  const [draft, setDraft] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const editing = draft !== null;
-  useLayoutEffect(() => {
-    if (editing) field.current?.select();
-  }, [editing]);
-
-  const save = () => {
-    const next = draft?.trim() ?? "";
-    setDraft(null);
-    if (next && next !== title && textLength(next) <= limits.boardTitle)
-      void send(desk, { type: "rename_board", title: next });
-  };
-  if (draft !== null) {
-    return (
-      <input
-        ref={field}
-        class="input board-title-field"
-        dir="auto"
-        aria-label={t.board.rename}
-        value={draft}
-        onInput={(event) => setDraft(event.currentTarget.value)}
-        onBlur={save}
-        onKeyDown={(event) => {
-          if (event.isComposing) return;
-          if (event.key === "Enter") save();
-          if (event.key === "Escape") setDraft(null);
-        }}
-      />
-    );
-  }
+  const [editing, setEditing] = useState(false);
+  const Field = editing && hands.value?.TitleField;
+  if (Field) return <Field title={title} close={() => setEditing(false)} />;
   return (
     <h1 class="board-title">
       <button
@@ -290,7 +175,7 @@ function BoardTitle({ editable }: { editable: boolean }) {
         dir="auto"
         disabled={!editable}
         title={title}
-        onClick={() => setDraft(title)}
+        onClick={() => setEditing(true)}
       >
         {title}
       </button>

@@ -12,7 +12,8 @@ import { t } from "../text.js";
 import { toast } from "../toasts.js";
 import type { Card } from "../types.js";
 import type { Desk } from "./desk.js";
-import { cardAround, farNeighbour, focusCard, neighbour } from "./roving.js";
+import { cardAround } from "./roving.js";
+import { farNeighbour, focusCard, neighbour } from "./walking.js";
 
 type Way = "up" | "down" | "left" | "right";
 

@@ -1,48 +1,46 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { Puffin } from "../../icons/puffin.js";
 import { inSessionReview } from "../../model/session_open.js";
-import { openBoard } from "../../sync/session.js";
-import { tellLate } from "../acts/perform.js";
-import { later } from "../later.js";
+import { askAhead } from "../../sync/first_look.js";
+import { OpeningBoard } from "../../sync/opening_board.js";
+import { t } from "../first_text.js";
 import { Companion } from "../look/companion.js";
 import { lookText } from "../look/text.en.js";
-import { ReviewBar } from "../review/review_bar.js";
+import { painted } from "../painted.js";
 import { navigate } from "../router.js";
-import { SharePlace } from "../share/share_place.js";
-import { t } from "../text.js";
 import { stage } from "../theme.js";
+import { afterHands } from "./after_hands.js";
 import { BoardHeader } from "./board_header.js";
 import { BoardView } from "./board_view.js";
+import { hands, handsCome } from "./coming.js";
 import { Desk, DeskContext } from "./desk.js";
-import { useGladness } from "./gladness.js";
-import { pageKeys } from "./page_keys.js";
+import { holdHands } from "./early_hands.js";
 
-const ContractPage = later(() => import("../contract/contract_page.js").then((code) => code.ContractPage));
-const ReportPage = later(() => import("../ending/report_page.js").then((code) => code.ReportPage));
-const ContractOverBoard = later(() =>
+const ContractPage = afterHands(() => import("../contract/contract_page.js").then((code) => code.ContractPage));
+const ReportPage = afterHands(() => import("../ending/report_page.js").then((code) => code.ReportPage));
+const ContractOverBoard = afterHands(() =>
   import("../contract/contract_over_board.js").then((code) => code.ContractOverBoard),
 );
-const SessionDock = later(() => import("../sessions/session_dock.js").then((code) => code.SessionDock));
-const PlanPage = later(() => import("../plan/plan_page.js").then((code) => code.PlanPage));
-const JourneyBar = later(() => import("../plan/journey_bar.js").then((code) => code.JourneyBar));
-const OverBoard = later(() => import("../over_board.js").then((code) => code.OverBoard));
-const OverrideBar = later(() => import("../between/override_bar.js").then((code) => code.OverrideBar));
-const SinceWatch = later(() => import("../since/since_watch.js").then((code) => code.SinceWatch));
-const UndoWatch = later(() => import("../undo/undo_watch.js").then((code) => code.UndoWatch));
-const SinceLine = later(() => import("../since/since_line.js").then((code) => code.SinceLine));
-const PastPlace = later(() => import("../past/past_place.js").then((code) => code.PastPlace));
-const LitLine = later(() => import("../past/lit_line.js").then((code) => code.LitLine));
-const Printing = later(() => import("../along/printing.js").then((code) => code.Printing));
+const SessionDock = afterHands(() => import("../sessions/session_dock.js").then((code) => code.SessionDock));
+const PlanPage = afterHands(() => import("../plan/plan_page.js").then((code) => code.PlanPage));
+const JourneyBar = afterHands(() => import("../plan/journey_bar.js").then((code) => code.JourneyBar));
+const OverBoard = afterHands(() => import("../over_board.js").then((code) => code.OverBoard));
+const OverrideBar = afterHands(() => import("../between/override_bar.js").then((code) => code.OverrideBar));
+const SinceLine = afterHands(() => import("../since/since_line.js").then((code) => code.SinceLine));
+const PastPlace = afterHands(() => import("../past/past_place.js").then((code) => code.PastPlace));
+const LitLine = afterHands(() => import("../past/lit_line.js").then((code) => code.LitLine));
 
-const SearchBar = later(() => import("../search/search_bar.js").then((code) => code.SearchBar));
-const SelectionBar = later(() => import("../select/selection_bar.js").then((code) => code.SelectionBar));
-const EngagementBar = later(() => import("../engage/engagement_bar.js").then((code) => code.EngagementBar));
-const SponsorOr = later(() => import("../engage/sponsor_or.js").then((code) => code.SponsorOr));
+const SearchBar = afterHands(() => import("../search/search_bar.js").then((code) => code.SearchBar));
+const SelectionBar = afterHands(() => import("../select/selection_bar.js").then((code) => code.SelectionBar));
+const EngagementBar = afterHands(() => import("../engage/engagement_bar.js").then((code) => code.EngagementBar));
+const SponsorOr = afterHands(() => import("../engage/sponsor_or.js").then((code) => code.SponsorOr));
 
 /** One open board with everything over and around it. */
 export function BoardPage({ board }: { board: string }) {
   // Before the first drawing, so that the board is on its way meanwhile. Another board is another page.
-  const [desk] = useState(() => new Desk(board, openBoard(board)));
+  const [desk] = useState(() => openDesk(board));
+  const code = hands.value;
+  useLayoutEffect(() => (code ? undefined : holdHands()), [code]);
   useEffect(
     () => () => {
       stage.value = false;
@@ -52,16 +50,31 @@ export function BoardPage({ board }: { board: string }) {
   );
   return (
     <DeskContext.Provider value={desk}>
-      <SharePlace />
-      <SinceWatch />
-      <UndoWatch />
-      <Printing />
       <OpenBoard desk={desk} />
+      {code && <code.PageHands />}
     </DeskContext.Provider>
   );
 }
 
+/** A line slower than this does not keep the rest from coming: what this device has kept may be there sooner. */
+const picturesWithinMs = 250;
+
+function openDesk(board: string): Desk {
+  const ahead = askAhead(board);
+  const pictured = Promise.race([ahead.look, new Promise((resolve) => setTimeout(resolve, picturesWithinMs))]);
+  const goLive = pictured.then(painted).then(handsCome);
+  return new Desk(
+    board,
+    new OpeningBoard(
+      board,
+      goLive.then((code) => code.goLive),
+      ahead,
+    ),
+  );
+}
+
 function OpenBoard({ desk }: { desk: Desk }) {
+  const code = hands.value;
   const ready = desk.session.view.value !== null && desk.session.you.value !== null;
   const gone = desk.session.status.value === "gone";
   const title = desk.session.view.value?.settings.title;
@@ -69,14 +82,6 @@ function OpenBoard({ desk }: { desk: Desk }) {
   const open = desk.open.value;
   const onBoard = desk.place.value === null;
   const past = desk.past.value !== null;
-  useGladness(desk);
-  useEffect(() => desk.session.onLateOutcome((command, outcome) => tellLate(desk, command, outcome)), [desk]);
-  useEffect(() => {
-    if (!onBoard) return;
-    const keys = (event: KeyboardEvent) => pageKeys(desk, event);
-    addEventListener("keydown", keys);
-    return () => removeEventListener("keydown", keys);
-  }, [desk, onBoard]);
   useEffect(() => {
     document.title = title ? `${title} · ${t.product}` : t.product;
   }, [title]);
@@ -107,7 +112,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
             <PastPlace />
           ) : (
             <>
-              {!(engagement && inSessionReview(engagement)) && <ReviewBar />}
+              {code && !(engagement && inSessionReview(engagement)) && <code.ReviewBar />}
               {engagement && <EngagementBar />}
               <SinceLine />
               <OverrideBar />

@@ -1,16 +1,14 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { PresenceState } from "../../sync/session.js";
 import { movesCards } from "../acts/moves.js";
-import { enablePointerDrag } from "../drag/pointer.js";
 import { personClass, personName } from "../people.js";
 import type { Stop } from "../review/walk.js";
 import type { ColumnId } from "../types.js";
 import { columnIds } from "../types.js";
-import { boardKeys, boardPress } from "./board_keys.js";
 import { ColumnView, type Guest } from "./column.js";
+import { hands } from "./coming.js";
 import { useDesk } from "./desk.js";
 import { useGlide } from "./glide.js";
-import { useNews } from "./news.js";
 import { cardAround, keepFocus, markCurrent, placeOfFocus } from "./roving.js";
 
 const none: readonly Guest[] = [];
@@ -29,18 +27,14 @@ export function BoardView() {
   const hits = desk.search.hits.value;
   const follows = lead !== null && (lead.client === null || desk.review.following.value);
   const focus = useFocusByColumn(follows ? lead : null);
+  const code = hands.value;
 
   useGlide(desk, lanes);
-  useNews(desk);
   const focused = placeOfFocus();
   useLayoutEffect(() => {
     keepFocus(focused);
     if (box.current) markCurrent(desk, box.current);
   });
-  useEffect(() => {
-    const element = box.current;
-    return element ? enablePointerDrag(desk, element) : undefined;
-  }, [desk]);
 
   if (!board || !lanes || !you) return null;
   const shared = {
@@ -62,8 +56,8 @@ export function BoardView() {
       tabIndex={-1}
       data-review={follows ? "" : undefined}
       data-tapping={desk.selection.tapping.value ? "" : undefined}
-      onKeyDown={(event) => boardKeys(desk, event)}
-      onClick={(event) => boardPress(desk, event)}
+      onKeyDown={(event) => code?.boardKeys(desk, event)}
+      onClick={(event) => code?.boardPress(desk, event)}
       onFocusIn={(event) => {
         const card = cardAround(event.target as Element);
         if (card && box.current) {
@@ -83,6 +77,7 @@ export function BoardView() {
           focus={focus[settings.id]}
         />
       ))}
+      {code && <code.BoardHands box={box} />}
     </main>
   );
 }

@@ -1,14 +1,14 @@
 import { Icon } from "../../icons/icons.js";
-import { takesSeat } from "../../model/wip.js";
+import { takesSeat } from "../../model/seat_takers.js";
 import { agreedByBoth } from "../acts/moves.js";
-import { between } from "../between/text.en.js";
-import { AgeMark, BlockedWords, CoOwnerMark, LabelChips, ThanksMark } from "../card/face_marks.js";
+import { betweenFace } from "../between/face.en.js";
+import { ageMark, BlockedWords, coOwnerMark, LabelChips, thanksMark } from "../card/face_marks.js";
 import { dueWords } from "../dates.js";
+import { t } from "../first_text.js";
 import { Avatar } from "../parts/avatar.js";
 import { selectedMark } from "../select/told.en.js";
-import { t } from "../text.js";
 import type { Board, Card } from "../types.js";
-import { useDesk } from "./desk.js";
+import { type Desk, useDesk } from "./desk.js";
 import { memo } from "./memo.js";
 
 interface Props {
@@ -27,8 +27,12 @@ interface Props {
   marks: string | undefined;
 }
 
-/** A card on the board. Its keys and presses are heard by the board, so a thousand cards carry no listener. */
+/**
+ * A card on the board. Its keys and presses are heard by the board, so a thousand cards carry no listener; its parts
+ * are called rather than mounted (see face_marks).
+ */
 export const CardFace = memo(function CardFace({ card, board, pending, holder, reader, held, review, marks }: Props) {
+  const desk = useDesk();
   const agreed = card.column === "done" || agreedByBoth(board, card);
   const classes = [
     "card",
@@ -53,14 +57,14 @@ export const CardFace = memo(function CardFace({ card, board, pending, holder, r
             {card.title}
           </p>
           {marks?.startsWith("selected") && <span class="hidden-text">{selectedMark}</span>}
-          <LabelChips card={card} board={board} />
-          <Marks card={card} board={board} agreed={agreed} pending={pending} />
+          {LabelChips({ card, board })}
+          {marksLine({ card, board, desk, agreed, pending })}
           {card.blocker && (
             <p class="card-blocked" dir="auto">
-              <Icon name="blocked" size={13} />
+              {Icon({ name: "blocked", size: 13 })}
               <span>
                 <BlockedWords since={card.blocker.since} board={board} /> {card.blocker.reason}
-                {!takesSeat({ settings: board }, card) && <i> · {between.notCounted}</i>}
+                {!takesSeat({ settings: board }, card) && <i> · {betweenFace.notCounted}</i>}
               </span>
             </p>
           )}
@@ -75,9 +79,7 @@ export const CardFace = memo(function CardFace({ card, board, pending, holder, r
         data-menu
         title={t.card.moveTo}
         aria-label={`${t.card.moveTo} ${t.card.number(card.number)}`}
-      >
-        <Icon name="more" />
-      </button>
+      />
     </li>
   );
 });
@@ -85,12 +87,13 @@ export const CardFace = memo(function CardFace({ card, board, pending, holder, r
 interface MarksProps {
   card: Card;
   board: Board;
+  desk: Desk;
   agreed: boolean;
   pending: boolean;
 }
 
 /** The small line under the title: number, owner, day, and what else there is to see. */
-function Marks({ card, board, agreed, pending }: MarksProps) {
+function marksLine({ card, board, desk, agreed, pending }: MarksProps) {
   const due = card.due && card.column !== "done" ? dueWords(card.due) : null;
   const said = card.comments.filter((comment) => comment.taken_back === null);
   const plain = said.filter((comment) => comment.kind !== "question").length;
@@ -99,36 +102,36 @@ function Marks({ card, board, agreed, pending }: MarksProps) {
   return (
     <p class="card-marks">
       <span class="card-number">{t.card.number(card.number)}</span>
-      <Avatar board={board} person={card.owner} tiny words={owner ? t.card.owner(owner.name) : t.card.noOwner} />
-      <CoOwnerMark card={card} board={board} />
-      <AimMark card={card} board={board} />
+      {Avatar({ board, person: card.owner, tiny: true, words: owner ? t.card.owner(owner.name) : t.card.noOwner })}
+      {coOwnerMark({ card, board })}
+      {aimMark({ card, board })}
       {due && (
         <span class={due.past ? "mark past" : "mark"}>
-          <Icon name="calendar" size={12} />
+          {Icon({ name: "calendar", size: 12 })}
           {due.text}
         </span>
       )}
-      <AgeMark card={card} board={board} />
+      {ageMark({ card, board, desk })}
       {card.over_limit && <span class="mark over">◆ {t.card.overLimit}</span>}
       {!agreed && (
         <span class="mark dashed" title={t.card.notAgreed}>
           {t.card.proposed}
         </span>
       )}
-      {card.done_when.length > 0 && <Count icon="list" n={card.done_when.length} words={t.card.doneWhen} />}
-      {card.evidence.length > 0 && <Count icon="evidence" n={card.evidence.length} words={t.card.evidence} />}
-      {plain > 0 && <Count icon="comment" n={plain} words={t.card.comments} />}
-      {questions > 0 && <Count icon="question" n={questions} words={t.card.questions} />}
-      <ThanksMark card={card} />
-      {card.override_wish && <span class="mark help">{between.overLimit.mark}</span>}
-      {card.help && <HelpMark help={card.help} />}
+      {card.done_when.length > 0 && count("list", card.done_when.length, t.card.doneWhen)}
+      {card.evidence.length > 0 && count("evidence", card.evidence.length, t.card.evidence)}
+      {plain > 0 && count("comment", plain, t.card.comments)}
+      {questions > 0 && count("question", questions, t.card.questions)}
+      {thanksMark({ card })}
+      {card.override_wish && <span class="mark help">{betweenFace.overLimit}</span>}
+      {card.help && helpMark(card.help, desk)}
       {pending && <span class="mark waiting">{t.card.waiting}</span>}
     </p>
   );
 }
 
 /** The number of the goal it serves, or that it serves none of them on purpose. */
-function AimMark({ card, board }: { card: Card; board: Board }) {
+function aimMark({ card, board }: { card: Card; board: Board }) {
   const goals = board.engagement?.goals ?? [];
   const index = card.goal === null ? -1 : goals.findIndex((one) => one.id === card.goal);
   const goal = goals[index];
@@ -136,7 +139,7 @@ function AimMark({ card, board }: { card: Card; board: Board }) {
     const words = t.card.goal(index + 1, goal.title);
     return (
       <span class="mark goal-mark" title={words}>
-        <Icon name="goal" size={12} />
+        {Icon({ name: "goal", size: 12 })}
         <span aria-hidden="true">{index + 1}</span>
         <span class="hidden-text">{words}</span>
       </span>
@@ -151,28 +154,20 @@ function AimMark({ card, board }: { card: Card; board: Board }) {
 }
 
 /** Lit for the one who is asked, or for everybody when whoever can is. */
-function HelpMark({ help }: { help: NonNullable<Card["help"]> }) {
-  const you = useDesk().you().participant;
+function helpMark(help: NonNullable<Card["help"]>, desk: Desk) {
+  const you = desk.you().participant;
   const lit = help.by !== you && (help.person === null || help.person === you);
   return (
     <span class={lit ? "mark help lit" : "mark help"} title={help.text}>
-      ? {lit ? between.help.forYou : between.help.mark}
+      ? {lit ? betweenFace.helpForYou : betweenFace.help}
     </span>
   );
 }
 
-function Count({
-  icon,
-  n,
-  words,
-}: {
-  icon: "list" | "evidence" | "comment" | "question";
-  n: number;
-  words: (n: number) => string;
-}) {
+function count(icon: "list" | "evidence" | "comment" | "question", n: number, words: (n: number) => string) {
   return (
     <span class="mark" title={words(n)}>
-      <Icon name={icon} size={12} />
+      {Icon({ name: icon, size: 12 })}
       <span aria-hidden="true">{n}</span>
       <span class="hidden-text">{words(n)}</span>
     </span>

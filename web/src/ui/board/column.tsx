@@ -1,16 +1,16 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
-import { takesSeat } from "../../model/wip.js";
+import { takesSeat } from "../../model/seat_takers.js";
 import { columnLabel } from "../column_label.js";
+import { t } from "../first_text.js";
 import { Companion } from "../look/companion.js";
 import { usePainted } from "../painted.js";
-import { HiddenLine } from "../search/hidden_line.js";
 import type { Hits } from "../search/search.js";
 import { searchTold } from "../search/told.en.js";
-import { t } from "../text.js";
 import type { Board, Card, ColumnId, ColumnSettings } from "../types.js";
 import { AddCard } from "./add_card.js";
 import { CardFace } from "./card_face.js";
+import { hands } from "./coming.js";
 import { useDesk } from "./desk.js";
 import { memo } from "./memo.js";
 import { MoreCards } from "./more_cards.js";
@@ -55,6 +55,7 @@ export const ColumnView = memo(function ColumnView(props: Props) {
   const [pages, setPages] = useState(1);
   const limit = usePainted() ? pages * pageSize : firstScreen;
   const desk = useDesk();
+  const code = hands.value;
   const must = held ?? (typeof focus === "object" ? focus.card : null);
   const fitting = hits ? cards.filter((card) => hits.cards.has(card.id)).length : cards.length;
   const open = hits?.hides ? cards.filter((card) => hits.cards.has(card.id) || card.id === must) : cards;
@@ -124,7 +125,7 @@ export const ColumnView = memo(function ColumnView(props: Props) {
         {hidden > 0 && limit > firstScreen && (
           <MoreCards key={pages} hidden={hidden} draw={() => setPages(pages + 1)} />
         )}
-        {hits?.hides && <HiddenLine cards={cards} hits={hits} />}
+        {hits?.hides && code && <code.HiddenLine cards={cards} hits={hits} />}
         {cards.length === 0 && <EmptyWords column={settings.id} emptyBoard={props.emptyBoard} />}
       </div>
     </section>

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { PrivateTexts } from "../../sync/private_texts.js";
@@ -6,7 +6,6 @@ import type { BoardSession } from "../../sync/session.js";
 import type { Ask } from "../acts/ask.js";
 import { labelOf } from "../column_label.js";
 import { type Carry, preview } from "../drag/carry.js";
-import { keepOffStage, ownTexts } from "../notes/own_notes.js";
 import { Review } from "../review/review.js";
 import { type BoardPlace, boardAddress, boardPath, navigate, route } from "../router.js";
 import { Search } from "../search/search.js";
@@ -14,6 +13,7 @@ import { Selection } from "../select/selection.js";
 import { stage } from "../theme.js";
 import type { BoardState, Card, ColumnId, Lanes, You } from "../types.js";
 import type { Undoing } from "../undo/undoing.js";
+import { handsNow } from "./coming.js";
 
 /** A dialog about the engagement around the board. */
 export type EngagementPage = "about" | "readiness" | "pause" | "releases" | "erase";
@@ -73,7 +73,8 @@ export class Desk {
   readonly shown: ReadonlySignal<boolean>;
 
   #texts: PrivateTexts | null = null;
-  readonly #leaveStage: () => void;
+  #leaveStage: () => void = () => undefined;
+  readonly #tellStage: () => void;
 
   constructor(
     readonly id: string,
@@ -83,10 +84,8 @@ export class Desk {
   ) {
     this.review = new Review(session);
     this.shown = computed(() => stage.value || this.review.sharing.value !== null);
-    const hideNotes = () => {
-      if (this.panel.peek()?.kind === "notes") this.panel.value = null;
-    };
-    this.#leaveStage = earlier ? () => undefined : keepOffStage(session, this.shown, () => this.ownTexts(), hideNotes);
+    // Told before anything of this board is joined: what is private must not come to a screen that is shown.
+    this.#tellStage = earlier ? () => undefined : effect(() => session.setStage(this.shown.value));
     this.open = computed(() => boardAddress(route.value.path)?.card ?? null);
     this.place = computed(() => boardAddress(route.value.path)?.place ?? null);
     this.lanes = computed(() => {
@@ -112,8 +111,16 @@ export class Desk {
 
   /** What this person keeps here for themselves; only called where somebody sits. */
   ownTexts(): PrivateTexts {
-    this.#texts ??= ownTexts(this.id, this.you().participant, this.session);
+    this.#texts ??= handsNow().ownTexts(this.id, this.you().participant, this.session);
     return this.#texts;
+  }
+
+  /** From now on nothing private is in this window while others see it. */
+  keepOffStage(): void {
+    const hideNotes = () => {
+      if (this.panel.peek()?.kind === "notes") this.panel.value = null;
+    };
+    this.#leaveStage = handsNow().keepOffStage(this.session, this.shown, () => this.ownTexts(), hideNotes);
   }
 
   card(id: string): Card | undefined {
@@ -143,6 +150,7 @@ export class Desk {
   }
 
   close(): void {
+    this.#tellStage();
     this.#leaveStage();
     this.#texts?.close();
     this.review.close();

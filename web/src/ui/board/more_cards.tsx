@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { t } from "../text.js";
+import { t } from "../first_text.js";
 
 /** Stands for the cards not drawn yet; they are drawn when scrolling comes near, or by a press. */
 export function MoreCards({ hidden, draw }: { hidden: number; draw: () => void }) {

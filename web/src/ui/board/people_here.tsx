@@ -1,7 +1,7 @@
 import type { PresenceState } from "../../sync/session.js";
+import { t } from "../first_text.js";
 import { Avatar } from "../parts/avatar.js";
 import { personName } from "../people.js";
-import { t } from "../text.js";
 import { useDesk } from "./desk.js";
 
 const most = 5;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { offlineText } from "../../offline/text.en.js";
 import { announce } from "../announce.js";
 import { timeOf } from "../dates.js";
-import { t } from "../text.js";
+import { t } from "../first_text.js";
 import { useDesk } from "./desk.js";
 
 /** Live, catching up or offline, and how many own changes wait: always there, always true. */

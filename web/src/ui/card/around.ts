@@ -1,13 +1,12 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { lookAfterDays } from "../../model/ageing.js";
+import { hereZone } from "../../model/zone.js";
 import type { Desk } from "../board/desk.js";
 import type { Board } from "../types.js";
 
-const here = Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
-
 /** Days are those of the engagement; a plain board counts them as this browser does. */
 export function zoneOf(board: Board): string {
-  return board.engagement?.intent.time_zone ?? here;
+  return board.engagement?.intent.time_zone ?? hereZone;
 }
 
 /** The board around a card, followed: what reads it is drawn anew when its labels or people change. */

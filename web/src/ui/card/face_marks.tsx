@@ -1,13 +1,16 @@
 import { Icon } from "../../icons/icons.js";
 import { ageOf, daysIn } from "../../model/ageing.js";
-import { useDesk } from "../board/desk.js";
+import type { Desk } from "../board/desk.js";
+import { t } from "../first_text.js";
 import { Avatar } from "../parts/avatar.js";
 import { personName } from "../people.js";
-import { t } from "../text.js";
 import type { Board, Card } from "../types.js";
 import { lookAfterOf, zoneOf } from "./around.js";
 import { dayClock } from "./day_clock.js";
-import { cardWords } from "./text.en.js";
+import { faceWords } from "./face.en.js";
+
+// Functions in small letters are called by the card, not mounted in it: a board draws dozens of cards at once, and
+// mounting such a small part costs more than drawing it.
 
 interface Props {
   card: Card;
@@ -15,12 +18,11 @@ interface Props {
 }
 
 /** How long the card has been worked on and stood here, in words; drawn anew when a day begins. */
-export function AgeMark({ card, board }: Props) {
-  const desk = useDesk();
+export function ageMark({ card, board, desk }: Props & { desk: Desk }) {
   if (card.column === "done") return null;
   const zone = zoneOf(board);
   const age = ageOf(card, zone, dayClock(zone).at.value, lookAfterOf(desk));
-  const words = cardWords.age;
+  const words = faceWords.age;
   const parts = [
     age.days !== null && words.day(age.days),
     (age.days === null ? age.here > 0 : age.here + 1 < age.days) && words.here(age.here),
@@ -38,7 +40,7 @@ export function AgeMark({ card, board }: Props) {
 export function BlockedWords({ since, board }: { since: string; board: Board }) {
   const zone = zoneOf(board);
   const days = daysIn(zone, since, dayClock(zone).at.value);
-  return <b>{days === 0 ? t.card.blocked : cardWords.age.blockedFor(days)}</b>;
+  return <b>{days === 0 ? t.card.blocked : faceWords.age.blockedFor(days)}</b>;
 }
 
 /** The labels, each with its name. */
@@ -56,20 +58,20 @@ export function LabelChips({ card, board }: Props) {
   );
 }
 
-export function CoOwnerMark({ card, board }: Props) {
+export function coOwnerMark({ card, board }: Props) {
   if (card.co_owner === null) return null;
-  const words = cardWords.coOwnerMark(personName(board, card.co_owner));
-  return <Avatar board={board} person={card.co_owner} tiny words={words} />;
+  const words = faceWords.coOwnerMark(personName(board, card.co_owner));
+  return Avatar({ board, person: card.co_owner, tiny: true, words });
 }
 
-export function ThanksMark({ card }: { card: Card }) {
+export function thanksMark({ card }: { card: Card }) {
   const { length } = card.thanks;
   if (length === 0) return null;
   return (
-    <span class="mark thanks-mark" title={cardWords.thanks.mark(length)}>
-      <Icon name="heart" size={12} />
+    <span class="mark thanks-mark" title={faceWords.thanksMark(length)}>
+      {Icon({ name: "heart", size: 12 })}
       <span aria-hidden="true">{length}</span>
-      <span class="hidden-text">{cardWords.thanks.mark(length)}</span>
+      <span class="hidden-text">{faceWords.thanksMark(length)}</span>
     </span>
   );
 }

@@ -1,24 +1,10 @@
 import { worded } from "../../languages/language.js";
 
-const days = (n: number) => (n === 1 ? "1 day" : `${n} days`);
-
-/** Words of what is around a card: age, people, labels, links, thanks, halves and templates. */
+/** Words of what is around a card: people, labels, links, thanks, halves and templates. */
 export const cardWords = worded("cardWords", {
-  age: {
-    day: (n: number) => `day ${n}`,
-    here: (n: number) => `${days(n)} here`,
-    look: "worth a look",
-    talk: "talk about it",
-    wanted: "still wanted?",
-    title: (age: number | null, here: number) =>
-      age === null ? `In this column for ${days(here)}` : `Day ${age} since the pull, in this column for ${days(here)}`,
-    blockedFor: (n: number) => `Blocked ${days(n)}`,
-    blockedToday: "since today",
-  },
   more: "Shared, labels, links",
   coOwner: "Shared with",
   coOwnerHint: "Both carry it; neither of you verifies it.",
-  coOwnerMark: (name: string) => `Shared with ${name}`,
   stretch: "Stretch",
   stretches: { comfort: "Within my comfort", stretch: "A stretch", beyond: "Beyond it, with care" },
   noStretch: "Not said",
@@ -63,7 +49,6 @@ export const cardWords = worded("cardWords", {
     line: "A line with it, if you like",
     go: "Send thanks",
     from: (name: string) => `${name} says thanks`,
-    mark: (n: number) => (n === 1 ? "Thanks from one person" : `Thanks from ${n} people`),
     takeBack: "Take my thanks back",
     came: (name: string, title: string) => `${name} says thanks for “${title}”`,
   },

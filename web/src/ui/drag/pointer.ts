@@ -1,7 +1,8 @@
 import { movesCards } from "../acts/moves.js";
 import { wishMove } from "../acts/perform.js";
 import type { Desk } from "../board/desk.js";
-import { cardAround, focusCard } from "../board/roving.js";
+import { cardAround } from "../board/roving.js";
+import { focusCard } from "../board/walking.js";
 import { selectedCards, wishMany } from "../select/act_on_many.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";

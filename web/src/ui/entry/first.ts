@@ -1,7 +1,13 @@
-import { listBoards } from "../../sync/api.js";
+import { listBoards, me } from "../../sync/api.js";
 import { boardPath, navigate } from "../router.js";
 
 export const passwordMin = 8;
+
+/** The bare address leads to the only board, to the list, or to the door. */
+export async function enter(): Promise<void> {
+  if (await me()) await openFirst();
+  else navigate("/login", "replace");
+}
 
 /** Straight onto the board when there is exactly one. */
 export async function openFirst(): Promise<void> {

@@ -24,7 +24,7 @@ export function ownTexts(board: string, participant: string, session: BoardSessi
   );
 }
 
-/** While others see this window, nothing private is in it, and the server is told so. Returns what ends this. */
+/** While others see this window, nothing private is in it. Returns what ends this. */
 export function keepOffStage(
   session: BoardSession,
   shown: ReadonlySignal<boolean>,
@@ -34,7 +34,6 @@ export function keepOffStage(
   const stops = [
     effect(() => {
       const seated = session.you.value !== null;
-      session.setStage(shown.value);
       if (shown.value) hide();
       if (!seated) return;
       if (shown.value) texts().goOnStage();

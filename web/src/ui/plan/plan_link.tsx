@@ -1,7 +1,7 @@
 import { Icon } from "../../icons/icons.js";
 import { useDesk } from "../board/desk.js";
+import { t } from "../first_text.js";
 import { boardPath, navigate, placePath } from "../router.js";
-import { t } from "../text.js";
 
 /** From the board of an engagement to its plan, and back. */
 export function PlanLink() {

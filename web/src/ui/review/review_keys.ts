@@ -1,7 +1,7 @@
 import { wishMove } from "../acts/perform.js";
 import { announce } from "../announce.js";
 import type { Desk } from "../board/desk.js";
-import { focusCard } from "../board/roving.js";
+import { focusCard } from "../board/walking.js";
 import { actFor } from "../keys/bindings.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";

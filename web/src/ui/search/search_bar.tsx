@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { announce } from "../announce.js";
 import { useDesk } from "../board/desk.js";
-import { focusCard } from "../board/roving.js";
+import { focusCard } from "../board/walking.js";
 import { FilterFields } from "./filter_fields.js";
 import { FoundList } from "./found_list.js";
 import { NoneFits } from "./none_fits.js";

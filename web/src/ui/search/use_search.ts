@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { announce } from "../announce.js";
 import type { Desk } from "../board/desk.js";
-import { focusCard, showCard } from "../board/roving.js";
+import { focusCard, showCard } from "../board/walking.js";
 import { type Card, columnIds } from "../types.js";
 import { asksNothing, type Filter, matcherOf, noFilter } from "./filter.js";
 import { inSlices } from "./in_slices.js";

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Missed } from "../../model/missed.js";
 import { useDesk } from "../board/desk.js";
-import { face, focusCard } from "../board/roving.js";
+import { face } from "../board/roving.js";
+import { focusCard } from "../board/walking.js";
 import { LightButtons } from "../past/light_buttons.js";
 import { personName } from "../people.js";
 import { told } from "./since_watch.js";

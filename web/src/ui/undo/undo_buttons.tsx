@@ -1,4 +1,3 @@
-import "../../styles/undo.css";
 import { Icon } from "../../icons/icons.js";
 import { movesCards } from "../acts/moves.js";
 import { useDesk } from "../board/desk.js";

@@ -1,0 +1,8 @@
+import type { betweenFace as English } from "../../ui/between/face.en.js";
+
+export const betweenFace: typeof English = {
+  notCounted: "לא תופס מקום",
+  help: "דרושה עזרה",
+  helpForYou: "העזרה שלכם מבוקשת",
+  overLimit: "בקשה לעבור את המגבלה",
+};
