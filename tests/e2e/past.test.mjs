@@ -131,6 +131,19 @@ test("004-4 the keys step an event, go a day and to the ends", async () => {
   assert.match(await slider(coach).getAttribute("aria-valuetext"), /Ada gave Verify a limit of 2\./);
 });
 
+test("004-4 the days on a card are counted up to the moment that is shown", async () => {
+  const later = await Person.sitDown(browser, "Ada");
+  await later.page.clock.setFixedTime(Date.now() + 20 * 86_400_000);
+  await later.enter(coachsApi, board);
+  await later.card("Plan Friday").getByText("20 days here").waitFor();
+  await later.page.locator("body").press("t");
+  await bar(later).waitFor();
+  await later.card("Plan Friday").getByText("20 days here").waitFor({ state: "detached" });
+  await later.card("Plan Friday").waitFor();
+  later.isContent();
+  await later.page.context().close();
+});
+
 test("004-4 live events go on arriving underneath and disturb no moment; nothing can be done in the past", async () => {
   await slider(coach).press("Home");
   for (let step = 0; step < 8; step += 1) await slider(coach).press("ArrowRight");

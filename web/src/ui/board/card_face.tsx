@@ -2,6 +2,7 @@ import { Icon } from "../../icons/icons.js";
 import { takesSeat } from "../../model/seat_takers.js";
 import { agreedByBoth } from "../acts/moves.js";
 import { betweenFace } from "../between/face.en.js";
+import { nowOf, zoneOf } from "../card/around.js";
 import { ageMark, BlockedWords, coOwnerMark, LabelChips, thanksMark } from "../card/face_marks.js";
 import { dueWords } from "../dates.js";
 import { t } from "../first_text.js";
@@ -94,7 +95,7 @@ interface MarksProps {
 
 /** The small line under the title: number, owner, day, and what else there is to see. */
 function marksLine({ card, board, desk, agreed, pending }: MarksProps) {
-  const due = card.due && card.column !== "done" ? dueWords(card.due) : null;
+  const due = card.due && card.column !== "done" ? dueWords(card.due, new Date(nowOf(desk, zoneOf(board)))) : null;
   const said = card.comments.filter((comment) => comment.taken_back === null);
   const plain = said.filter((comment) => comment.kind !== "question").length;
   const questions = said.filter((comment) => comment.kind === "question" && comment.answered === null).length;

@@ -79,8 +79,8 @@ export class Desk {
   constructor(
     readonly id: string,
     readonly session: BoardSession,
-    /** Shows the board at an earlier moment: nothing is done on it and nothing private belongs to it. */
-    readonly earlier = false,
+    /** The earlier moment at which the board is shown, in milliseconds; null: now. Nothing is done there, and nothing private belongs to it. */
+    readonly earlier: ReadonlySignal<number> | null = null,
   ) {
     this.review = new Review(session);
     this.shown = computed(() => stage.value || this.review.sharing.value !== null);

@@ -1,12 +1,11 @@
 import { Icon } from "../../icons/icons.js";
 import { ageOf, daysIn } from "../../model/ageing.js";
-import type { Desk } from "../board/desk.js";
+import { type Desk, useDesk } from "../board/desk.js";
 import { t } from "../first_text.js";
 import { Avatar } from "../parts/avatar.js";
 import { personName } from "../people.js";
 import type { Board, Card } from "../types.js";
-import { lookAfterOf, zoneOf } from "./around.js";
-import { dayClock } from "./day_clock.js";
+import { lookAfterOf, nowOf, zoneOf } from "./around.js";
 import { faceWords } from "./face.en.js";
 
 // Functions in small letters are called by the card, not mounted in it: a board draws dozens of cards at once, and
@@ -21,7 +20,7 @@ interface Props {
 export function ageMark({ card, board, desk }: Props & { desk: Desk }) {
   if (card.column === "done") return null;
   const zone = zoneOf(board);
-  const age = ageOf(card, zone, dayClock(zone).at.value, lookAfterOf(desk));
+  const age = ageOf(card, zone, nowOf(desk, zone), lookAfterOf(desk));
   const words = faceWords.age;
   const parts = [
     age.days !== null && words.day(age.days),
@@ -38,8 +37,9 @@ export function ageMark({ card, board, desk }: Props & { desk: Desk }) {
 
 /** `Blocked 3 days`; on its first day only that it is blocked. */
 export function BlockedWords({ since, board }: { since: string; board: Board }) {
+  const desk = useDesk();
   const zone = zoneOf(board);
-  const days = daysIn(zone, since, dayClock(zone).at.value);
+  const days = daysIn(zone, since, nowOf(desk, zone));
   return <b>{days === 0 ? t.card.blocked : faceWords.age.blockedFor(days)}</b>;
 }
 

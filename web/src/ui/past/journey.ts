@@ -1,10 +1,18 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { Timeline } from "../../model/timeline.js";
+import { instantOf } from "../../model/zone.js";
+import { localTime } from "../../model/zoned.js";
 import type { EventLog } from "../../sync/event_log.js";
 import { Desk } from "../board/desk.js";
+import { zoneOf } from "../card/around.js";
 import type { BoardState, PuffinEvent } from "../types.js";
 import { pastSession } from "./past_session.js";
 import { inSlices } from "./slices.js";
+
+/** One instant for all of a day, so that what counts days is drawn anew only when the day changes. */
+function noonOf(zone: string, at: number): number {
+  return instantOf(zone, localTime(zone, at).date, 12 * 60);
+}
 
 export type Speed = "slow" | "minute" | "quick";
 
@@ -39,7 +47,9 @@ export class Journey {
   ) {
     this.seq = signal(seq);
     this.view = computed(() => (this.ready.value > 0 ? (this.#timeline?.at(this.seq.value) ?? null) : null));
-    this.desk = new Desk(live.id, pastSession(live.session, this.view), true);
+    const zone = zoneOf(live.board().settings);
+    const day = computed(() => noonOf(zone, this.#at()));
+    this.desk = new Desk(live.id, pastSession(live.session, this.view), day);
     this.#stops.push(
       effect(() => this.#follow()),
       effect(() => this.#play()),
@@ -49,6 +59,12 @@ export class Journey {
   /** The event after which the board is shown. */
   event(): PuffinEvent | undefined {
     return this.#events[this.seq.value - 1];
+  }
+
+  /** The instant of the moment shown, in milliseconds. */
+  #at(): number {
+    const event = this.ready.value > 0 ? this.#events[this.seq.value - 1] : undefined;
+    return event ? Date.parse(event.at) : Date.now();
   }
 
   /** The events up to a seq. */

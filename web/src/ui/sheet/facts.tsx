@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
+import { nowOf, zoneOf } from "../card/around.js";
 import { dueWords, shortDay } from "../dates.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";
@@ -14,7 +15,7 @@ export function Facts({ card, editable }: { card: Card; editable: boolean }) {
   const board = desk.board().settings;
   const people = board.participants.filter((one) => (one.active && movesCards(one.seat)) || one.id === card.owner);
   const set = (changes: CardChanges) => void send(desk, { type: "edit_card", card: card.id, set: changes });
-  const due = card.due && card.column !== "done" ? dueWords(card.due) : null;
+  const due = card.due && card.column !== "done" ? dueWords(card.due, new Date(nowOf(desk, zoneOf(board)))) : null;
   if (!editable) {
     return (
       <dl class="stamps">
