@@ -9,6 +9,7 @@ import { navigate } from "../router.js";
 import { SharePlace } from "../share/share_place.js";
 import { t } from "../text.js";
 import { stage } from "../theme.js";
+import { useKeptWords } from "../words/use_kept_words.js";
 import { BoardHeader } from "./board_header.js";
 import { BoardView } from "./board_view.js";
 import { Desk, DeskContext } from "./desk.js";
@@ -68,6 +69,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
   const onBoard = desk.place.value === null;
   const past = desk.past.value !== null;
   useGladness(desk);
+  useKeptWords(desk, ready && !gone);
   useEffect(() => desk.session.onLateOutcome((command, outcome) => tellLate(desk, command, outcome)), [desk]);
   useEffect(() => {
     if (!onBoard) return;
