@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { WrittenTerm } from "../../model/written_together.js";
 import { keepDraft, readDraft } from "../drafts.js";
 import { WrittenText } from "../sheet/text_field.js";
+import { toast } from "../toasts.js";
 import { keptDocs } from "../words/kept_docs.js";
 import { TogetherField } from "../words/together_field.js";
 import { termKey, useContract, useTerm } from "./page_context.js";
@@ -68,7 +69,10 @@ function useWordsHandedOver(name: WrittenTerm, signed: boolean): boolean {
     void Promise.all([import("../words/living_docs.js"), desk.session.ready])
       .then(([{ wordsLeft }]) => wordsLeft(desk.session, desk.id, doc))
       .then((draft) => {
-        if (draft) keepDraft(termKey(desk, name), draft);
+        if (draft) {
+          keepDraft(termKey(desk, name), draft);
+          toast({ text: words.news.handedOver(words.terms[name]) });
+        }
         setHanded(true);
       });
   }, [left]);

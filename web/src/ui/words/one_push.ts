@@ -15,6 +15,8 @@ export class OnePush {
   /** The words were refused twice: they wait until the person goes on writing. */
   readonly refused = signal(false);
   now: Push | null = null;
+  /** Resolves when what is on its way has its outcome. */
+  outcome: Promise<void> = Promise.resolve();
   #refusals = 0;
   #act = "";
   #sent = 0;
@@ -48,7 +50,7 @@ export class OnePush {
     const late = setTimeout(() => {
       this.waiting.value = this.now === push;
     }, lateMs);
-    this.session
+    this.outcome = this.session
       .send(command, id)
       .then((outcome) => this.#settle(push, outcome.accepted))
       .catch(() => this.#settle(push, false))

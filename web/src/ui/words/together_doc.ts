@@ -71,7 +71,8 @@ export class TogetherDoc {
 
   show(view: EditorView | null): void {
     this.#copy.show(view);
-    this.rest();
+    if (view) this.flush();
+    else this.rest();
   }
 
   /** Nobody writes in it now: what is unsent is sent, and then it ends. */
@@ -105,11 +106,12 @@ export class TogetherDoc {
     this.flush();
   }
 
-  /** The words that are not on the board, given to another field to keep; null: none. This copy ends. */
-  giveUp(): Draft | null {
-    const draft = this.#push.now || !this.unsent ? null : this.#draft();
-    if (draft) dropDraft(this.key);
-    if (draft) this.#copy.restart(this.#copy.confirmed, []);
+  /** The words that will not come to the board, given to another field to keep; null: none. This copy ends. */
+  async giveUp(): Promise<Draft | null> {
+    while (this.#push.now) await this.#push.outcome;
+    const draft = this.unsent ? this.#draft() : null;
+    this.#copy.restart(this.#copy.confirmed, []);
+    this.#keep();
     this.#endWhenDone();
     return draft;
   }
