@@ -228,6 +228,7 @@ struct Form<TextChanged> {
   static void fields(auto& event, auto&& field) {
     field("doc", event.doc);
     field("changes", event.changes);
+    field.if_any("version", event.version);
   }
 };
 

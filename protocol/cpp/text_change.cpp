@@ -1,7 +1,5 @@
 #include "protocol/cpp/text_change.hpp"
 
-#include <array>
-
 #include "protocol/cpp/json_writer.hpp"
 #include "protocol/cpp/limits.hpp"
 #include "protocol/cpp/read.hpp"
@@ -10,9 +8,6 @@
 
 namespace puffin::protocol {
 namespace {
-
-constexpr std::string_view card_doc = "card/";
-constexpr std::array card_texts{CardText::description, CardText::why};
 
 std::size_t read_length(const Value& value) { return static_cast<std::size_t>(value.integer(0, limits::text_units)); }
 
@@ -43,26 +38,6 @@ TextPiece read_replacement(const Value& value) {
 }
 
 }  // namespace
-
-std::string_view name_of(CardText text) { return text == CardText::description ? "description" : "why"; }
-
-std::string format_doc(const TextDoc& doc) {
-  std::string text{card_doc};
-  text += doc.card.text;
-  text += '/';
-  return text += name_of(doc.field);
-}
-
-std::optional<TextDoc> parse_doc(std::string_view text) {
-  if (!text.starts_with(card_doc)) return std::nullopt;
-  text.remove_prefix(card_doc.size());
-  const auto slash = text.find('/');
-  if (slash == 0 || slash == std::string_view::npos || slash > limits::id) return std::nullopt;
-  for (const CardText field : card_texts) {
-    if (text.substr(slash + 1) == name_of(field)) return TextDoc{CardId{std::string{text.substr(0, slash)}}, field};
-  }
-  return std::nullopt;
-}
 
 TextChange read_text_change(const Value& value) {
   TextChange change;

@@ -2,31 +2,16 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "protocol/cpp/ids.hpp"
+#include "protocol/cpp/text_doc.hpp"
 
-/// Texts that several people write at once, and how a change of one looks (SPEC.md T).
+/// How a change of a text looks that several people write at once (SPEC.md T).
 namespace puffin::protocol {
 
 class JsonWriter;
 class Value;
-
-/// The texts of a card that are written together.
-enum class CardText { description, why };
-
-std::string_view name_of(CardText text);
-
-/// Names a text that is written together; on the wire `card/ID/FIELD`.
-struct TextDoc {
-  CardId card;
-  CardText field = CardText::description;
-  friend bool operator==(const TextDoc&, const TextDoc&) = default;
-};
-
-std::string format_doc(const TextDoc& doc);
-std::optional<TextDoc> parse_doc(std::string_view text);
 
 /// A stretch of the text before, in UTF-16 code units: kept, or replaced by what is inserted. One of length 0 only
 /// inserts.
@@ -50,13 +35,15 @@ void write_text_change(JsonWriter& out, const TextChange& change);
 struct ChangeText {
   TextDoc doc;
   Seq read_at = 0;
-  std::vector<TextChange> changes;  ///< each on top of the one before
+  std::vector<TextChange> changes;            ///< each on top of the one before
+  std::optional<int> version = std::nullopt;  ///< of a contract's text: the version this makes, as far as is known
   friend bool operator==(const ChangeText&, const ChangeText&) = default;
 };
 
 struct TextChanged {
   TextDoc doc;
   std::vector<TextChange> changes;
+  std::optional<int> version = std::nullopt;  ///< of the contract, on a text of it alone
   friend bool operator==(const TextChanged&, const TextChanged&) = default;
 };
 

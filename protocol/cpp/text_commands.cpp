@@ -1,4 +1,5 @@
 #include "protocol/cpp/command_readers.hpp"
+#include "protocol/cpp/field_rules.hpp"
 #include "protocol/cpp/text_change.hpp"
 
 namespace puffin::protocol {
@@ -23,6 +24,11 @@ std::vector<TextChange> read_changes(const Value& value) {
   return changes;
 }
 
+int read_version(const Value& value) {
+  const auto [smallest, largest] = range_rule("version");
+  return static_cast<int>(value.integer(smallest, largest));
+}
+
 }  // namespace
 
 Seq read_seq(const Value& value) { return static_cast<Seq>(value.integer(0, std::int64_t{1} << 53)); }
@@ -32,6 +38,7 @@ Command read_change_text(Fields& fields) {
   command.doc = fields.required("doc", &read_doc);
   command.read_at = fields.required("read_at", &read_seq);
   command.changes = fields.required("changes", &read_changes);
+  command.version = fields.optional("version", &read_version);
   return command;
 }
 

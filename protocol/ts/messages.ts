@@ -214,7 +214,7 @@ export type CommentKind = "plain" | "question";
  */
 export type CommentText = string;
 /**
- * A text that is written together (T): `card/ID/description` or `card/ID/why`.
+ * A text that is written together (T1): of a card, a goal, the contract or its report.
  */
 export type TextDoc = string;
 /**
@@ -820,6 +820,7 @@ export interface ChangeText {
    * @maxItems 200
    */
   changes: TextChange[];
+  version?: number;
 }
 /**
  * Null: no limit.
@@ -1978,6 +1979,7 @@ export interface TextChanged {
   type: "text_changed";
   doc: TextDoc;
   changes: TextChange[];
+  version?: number;
 }
 /**
  * What the engagement is about.

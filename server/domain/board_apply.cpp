@@ -7,9 +7,8 @@
 #include "domain/engagement_fold.hpp"
 #include "domain/fold_parts.hpp"
 #include "domain/last_changes.hpp"
-#include "domain/text_algebra.hpp"
-#include "domain/written_together.hpp"
-#include "protocol/cpp/utf16.hpp"
+#include "domain/text_fold.hpp"
+#include "domain/text_notes.hpp"
 
 namespace puffin::domain {
 
@@ -77,16 +76,13 @@ class Board::Fold {
   }
   void operator()(const CardEdited& edited) {
     auto& card = live_card(edited.card);
-    note_rewritten(card, CardText::description, edited.set.description);
-    note_rewritten(card, CardText::why, edited.set.why);
     if (!edited.set.owner) return fold(card, event_, edited);  // texts alone touch no list
     relist(card, edited);
   }
   void operator()(const TextChanged& changed) {
-    auto& card = live_card(changed.doc.card);
-    const Seq earlier = changed_at(card, changed.doc.field);
-    require(fold(card, event_, changed), "a change does not fit its text");
-    for (const auto& change : changed.changes) board_.text_history_.note(changed.doc, earlier, event_.seq, change);
+    if (const auto* doc = std::get_if<CardDoc>(&changed.doc)) return fold_text(live_card(doc->card), event_, changed);
+    require(settings_.engagement.has_value(), "a plain board has no engagement");
+    fold_text(*settings_.engagement, event_, changed);
   }
   void operator()(const CardMoved& moved) {
     auto& card = live_card(moved.card);
@@ -191,12 +187,6 @@ class Board::Fold {
     require(!card.archived, "the card is archived");
     return card;
   }
-  /// A text set as a whole counts as one change of it (T4).
-  void note_rewritten(const Card& card, CardText field, const std::optional<std::string>& text) {
-    if (!text) return;
-    auto change = change_between(to_utf16(text_of(card, field)), to_utf16(*text));
-    board_.text_history_.note({card.id, field}, changed_at(card, field), event_.seq, std::move(change));
-  }
   template <class Body>
   void relist(Card& card, const Body& body) {
     board_.delist(card);
@@ -226,6 +216,7 @@ void Board::apply(const Event& event) {
   if (settings_.id.empty() && !std::holds_alternative<BoardCreated>(event.body)) {
     throw std::logic_error("a log begins with board_created");
   }
+  note_texts(text_history_, *this, event);
   std::visit(Fold(*this, event), event.body);
   if (settings_.engagement) note_act(*settings_.engagement, event);
   note_change(settings_.seqs, event);

@@ -1,9 +1,6 @@
 #include "domain/card_fold.hpp"
 
 #include "domain/fold_parts.hpp"
-#include "domain/text_algebra.hpp"
-#include "domain/written_together.hpp"
-#include "protocol/cpp/utf16.hpp"
 
 namespace puffin::domain {
 
@@ -88,17 +85,6 @@ void fold(Card& card, const Event& event, const CardEdited& edited) {
   set_field(card, event.seq, "stretch", card.stretch, set.stretch);
   set_field(card, event.seq, "links", card.links, set.links);
   set_field(card, event.seq, "labels", card.labels, set.labels);
-}
-
-bool fold(Card& card, const Event& event, const TextChanged& changed) {
-  std::string& target = text_of(card, changed.doc.field);
-  auto text = to_utf16(target);
-  for (const auto& change : changed.changes) {
-    if (!apply_change(text, change)) return false;
-  }
-  target = to_utf8(text);
-  card.text_seqs[std::string{name_of(changed.doc.field)}] = event.seq;
-  return true;
 }
 
 void fold(Card& card, const Event& event, const CardMoved& moved) {

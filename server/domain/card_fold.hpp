@@ -15,8 +15,6 @@ void fold(protocol::Card& card, const protocol::Event& event, const protocol::Ca
 void fold(protocol::Card& card, const protocol::Event& event, const protocol::CardRestored& restored);
 void fold(protocol::Card& card, const protocol::Event& event, const protocol::CardBlocked& blocked);
 void fold(protocol::Card& card, const protocol::Event& event, const protocol::CommentAdded& added);
-/// False, and the card as it was, when a change does not fit the text.
-bool fold(protocol::Card& card, const protocol::Event& event, const protocol::TextChanged& changed);
 void fold(protocol::Card& card, const protocol::Event& event, const protocol::AgreementWithdrawn& withdrawn);
 void fold(protocol::Card& card, const protocol::Event& event, const protocol::BlockerEdited& edited);
 void fold(protocol::Card& card, const protocol::Event& event, const protocol::CommentAnswered& answered);

@@ -91,21 +91,25 @@ std::vector<std::string> missing_terms(const Board& board) {
   return missing;
 }
 
-Decision decide(const Act& act, const EditContract& command) {
+int version_of_edit(const Contract& contract) { return contract.version + (contract.signatures.empty() ? 0 : 1); }
+
+std::optional<Rejection> refuse_wording(const Act& act, std::optional<int> version) {
   const auto& contract = act.engagement().contract;
   if (!is_open(contract)) return refusal::contract_settled();
-  // A wording that somebody signed stays what they signed: this is the next one.
-  const int version = contract.version + (contract.signatures.empty() ? 0 : 1);
-  if (command.version.value_or(version) != version) {
-    return refusal::signed_meanwhile(contract.version, act.board.seq());
-  }
+  if (version.value_or(version_of_edit(contract)) == version_of_edit(contract)) return std::nullopt;
+  return refusal::signed_meanwhile(contract.version, act.board.seq());
+}
+
+Decision decide(const Act& act, const EditContract& command) {
+  const auto& contract = act.engagement().contract;
+  if (auto no = refuse_wording(act, command.version)) return *std::move(no);
   if (command.read_at) {
     if (auto no = refuse_overwriting(contract, command.set, *command.read_at)) return *std::move(no);
   }
   const Terms after = changed(contract.terms, command.set);
   if (auto no = refuse_dates(after.start, after.end, command.set.end ? "set.end" : "set.start")) return *std::move(no);
   if (auto no = refuse_doubles(after)) return *std::move(no);
-  return std::vector<EventBody>{ContractEdited{command.set, version}};
+  return std::vector<EventBody>{ContractEdited{command.set, version_of_edit(contract)}};
 }
 
 Decision decide(const Act& act, const SignContract& command) {

@@ -35,6 +35,11 @@ constexpr bool belongs_to_closing =
               ReadyReflection, RevealReflection, SendPulse, CorrectSummary, ConfirmSummary, SettleCommitment, CloseGoal,
               AddPoint>;
 
+/// Whether it is, as an edit of the contract or of the report as a whole is.
+bool writes_in_contract(const ChangeText& command) {
+  return std::holds_alternative<ContractDoc>(command.doc) || std::holds_alternative<ReportDoc>(command.doc);
+}
+
 /// The last day on which work goes on; nothing when no day was agreed on.
 std::optional<Date> last_day(const Engagement& engagement) {
   const auto& contract = engagement.contract;
@@ -70,7 +75,8 @@ std::optional<Rejection> refuse_by_gate(const Board& board, const Command& comma
   const auto gate = contract_gate(board, now);
   if (gate == ContractGate::open || gate == ContractGate::waiting) return std::nullopt;
   const bool goes_on = std::visit(
-      [&]<class Which>(const Which&) {
+      [&]<class Which>(const Which& which) {
+        if constexpr (std::is_same_v<Which, ChangeText>) return writes_in_contract(which);
         if (is_move<Which> || stays_possible<Which>) return true;
         return gate == ContractGate::closing && belongs_to_closing<Which>;
       },

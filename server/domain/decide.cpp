@@ -40,7 +40,7 @@ struct Decide {
   Decision operator()(const AddCard& command) const { return decide_card(board, actor, command, now); }
   Decision operator()(const ImportCard& command) const { return decide_import(board, actor, command, now); }
   Decision operator()(const EditCard& command) const { return decide_edit(board, command); }
-  Decision operator()(const ChangeText& command) const { return decide_text(board, command); }
+  Decision operator()(const ChangeText& command) const { return decide_text(Act{board, actor, now}, command); }
   Decision operator()(const MoveCard& command) const { return decide_move(board, actor, command, now); }
   Decision operator()(const MoveCards& command) const { return decide_move(board, actor, command, now); }
   Decision operator()(const ArchiveCard& command) const { return decide_card(board, command); }

@@ -12,12 +12,6 @@ using namespace protocol;
 
 namespace {
 
-/// An adopted goal is its owner's; a proposed one may still be worded by both.
-std::optional<Rejection> refuse_hand(const Act& act, const Goal& goal) {
-  if (goal.status == GoalStatus::proposed || goal.owner == act.actor) return std::nullopt;
-  return refusal::owners_goal();
-}
-
 /// Its owner closes a goal; whoever proposed it takes it back while nobody has adopted it.
 std::optional<Rejection> refuse_closing(const Act& act, const Goal& goal) {
   if (goal.owner == act.actor) return std::nullopt;
@@ -52,13 +46,18 @@ Decision decide(const Act& act, const AddGoal& command) {
 }
 
 Decision decide(const Act& act, const EditGoal& command) {
-  const auto* goal = find_record(act.engagement().goals, command.goal);
-  if (goal == nullptr) return refusal::unknown_goal(command.goal);
-  if (auto no = refuse_hand(act, *goal)) return *std::move(no);
+  if (auto no = refuse_wording(act, command.goal)) return *std::move(no);
   if (command.set.contract_goal) {
     if (auto no = refuse_contract_goal(act, *command.set.contract_goal)) return *std::move(no);
   }
   return std::vector<EventBody>{GoalEdited{command.goal, command.set}};
+}
+
+std::optional<Rejection> refuse_wording(const Act& act, const GoalId& id) {
+  const auto* goal = find_record(act.engagement().goals, id);
+  if (goal == nullptr) return refusal::unknown_goal(id);
+  if (goal->status == GoalStatus::proposed || goal->owner == act.actor) return std::nullopt;
+  return refusal::owners_goal();
 }
 
 Decision decide(const Act& act, const AdoptGoal& command) {

@@ -10,4 +10,7 @@ Decision decide(const Act& act, const protocol::EditGoal& command);
 Decision decide(const Act& act, const protocol::AdoptGoal& command);
 Decision decide(const Act& act, const protocol::CloseGoal& command);
 
+/// The no to wording this goal anew: once adopted, its owner alone words it.
+std::optional<protocol::Rejection> refuse_wording(const Act& act, const protocol::GoalId& goal);
+
 }  // namespace puffin::domain

@@ -16,6 +16,7 @@ using Keys = std::vector<std::string>;
 
 std::string of_column(Column column, const char* what) { return std::string(to_word(column)) + "." + what; }
 std::string of_goal(const GoalId& id) { return "goal/" + id.text; }
+std::string of_why(const GoalId& id) { return of_goal(id) + "/why"; }
 std::string of_measure(const MeasureId& id) { return "measure/" + id.text; }
 std::string of_points(const MeasureId& id) { return of_measure(id) + "/points"; }
 std::string of_session(const SessionId& id) { return "session/" + id.text; }
@@ -39,8 +40,15 @@ struct Changed {
   Keys operator()(const BoardWipLimitSet&) const { return {"board_limit"}; }
   Keys operator()(const VerifyPolicySet&) const { return {"verify_policy"}; }
   Keys operator()(const PoliciesSet& event) const { return of_policies(event.set); }
-  Keys operator()(const GoalAdded& event) const { return {of_goal(event.goal.id)}; }
-  Keys operator()(const GoalEdited& event) const { return {of_goal(event.goal)}; }
+  Keys operator()(const GoalAdded& event) const { return {of_goal(event.goal.id), of_why(event.goal.id)}; }
+  Keys operator()(const GoalEdited& event) const {
+    return event.set.why ? Keys{of_goal(event.goal), of_why(event.goal)} : Keys{of_goal(event.goal)};
+  }
+  Keys operator()(const TextChanged& event) const {
+    const auto* doc = std::get_if<GoalDoc>(&event.doc);
+    return doc == nullptr ? Keys{} : Keys{of_goal(doc->goal), of_why(doc->goal)};
+  }
+  Keys operator()(const ContractRenewed&) const { return {"contract", "report"}; }
   Keys operator()(const GoalAdopted& event) const { return {of_goal(event.goal)}; }
   Keys operator()(const GoalClosed& event) const { return {of_goal(event.goal)}; }
   Keys operator()(const MeasureAdded& event) const { return {of_measure(event.measure)}; }

@@ -31,11 +31,15 @@ std::optional<Rejection> refuse_overwriting_report(const Report& report, const R
 
 }  // namespace
 
+std::optional<Rejection> refuse_telling(const Act& act) {
+  if (is_coachee(act.board, act.actor) || seated_as(act.board, Seat::coachee).empty()) return std::nullopt;
+  if (coachee_has_written(act.board, act.engagement().report)) return std::nullopt;
+  return refusal::coachee_first();
+}
+
 Decision decide(const Act& act, const EditReport& command) {
   const Report& report = act.engagement().report;
-  const bool waits_for_coachee =
-      !seated_as(act.board, Seat::coachee).empty() && !coachee_has_written(act.board, report);
-  if (waits_for_coachee && !is_coachee(act.board, act.actor)) return refusal::coachee_first();
+  if (auto no = refuse_telling(act)) return *std::move(no);
   if (command.read_at) {
     if (auto no = refuse_overwriting_report(report, command.set, *command.read_at)) return *std::move(no);
   }

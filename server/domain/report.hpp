@@ -7,6 +7,9 @@ namespace puffin::domain {
 
 Decision decide(const Act& act, const protocol::EditReport& command);
 
+/// The no to telling it before a coachee did.
+std::optional<protocol::Rejection> refuse_telling(const Act& act);
+
 /// Calls `text(name, present, wanted)` for each text of a report, whether it is wanted or not.
 template <class AnyReport, class Visit>
 void each_text(AnyReport& report, const protocol::ReportChanges& set, Visit&& text) {

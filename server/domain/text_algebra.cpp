@@ -134,6 +134,14 @@ bool apply_change(std::u16string& text, const TextChange& change) {
   return true;
 }
 
+std::optional<std::string> changed_text(const std::string& text, const std::vector<TextChange>& changes) {
+  auto units = protocol::to_utf16(text);
+  for (const TextChange& change : changes) {
+    if (!apply_change(units, change)) return std::nullopt;
+  }
+  return protocol::to_utf8(units);
+}
+
 std::optional<TextChange> map_change(const TextChange& change, const TextChange& over_change, bool before) {
   Cursor own{change};
   Cursor over{over_change};

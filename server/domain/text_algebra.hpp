@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "protocol/cpp/text_change.hpp"
 
@@ -12,6 +13,9 @@ namespace puffin::domain {
 /// Changes the text. False, and the text as it was, when the change was made for a text of another length or would cut
 /// a surrogate pair in two.
 bool apply_change(std::u16string& text, const protocol::TextChange& change);
+
+/// The text after all changes, each on top of the one before; nothing when one does not fit.
+std::optional<std::string> changed_text(const std::string& text, const std::vector<protocol::TextChange>& changes);
 
 /// The change as it is to be made once `over` was made, both having been made for the same text. Where both insert at
 /// one place, `before` says that this one stands first. Nothing when the two are for texts of different lengths.

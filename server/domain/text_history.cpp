@@ -37,6 +37,16 @@ void TextHistory::forget_oldest() {
   entries_.pop_front();
 }
 
+void TextHistory::forget(const TextDoc& doc) {
+  const auto name = format_doc(doc);
+  std::erase_if(entries_, [&](const Entry& entry) {
+    if (entry.doc != name) return false;
+    units_ -= units_of(entry.change);
+    return true;
+  });
+  held_.erase(name);
+}
+
 std::optional<std::vector<TextChange>> TextHistory::since(const TextDoc& doc, Seq latest, Seq read_at) const {
   std::vector<TextChange> changes;
   if (latest <= read_at) return changes;

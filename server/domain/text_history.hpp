@@ -18,6 +18,9 @@ class TextHistory {
   /// `earlier`: the seq of the text's change before this one, 0 when there was none.
   void note(const protocol::TextDoc& doc, protocol::Seq earlier, protocol::Seq seq, protocol::TextChange change);
 
+  /// Lets go of a text that begins anew under its name.
+  void forget(const protocol::TextDoc& doc);
+
   /// The changes of the text after `read_at`, in order; nothing when not all of them are held any more. `latest`: the
   /// seq of the text's last change.
   [[nodiscard]] std::optional<std::vector<protocol::TextChange>> since(const protocol::TextDoc& doc,

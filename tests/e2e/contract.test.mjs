@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, afterEach, describe, test } from "node:test";
 import { accessibilityFindings, openBrowser, screens } from "./support/browser.mjs";
+import { field, showsWords } from "./support/fields.mjs";
 import { Person } from "./support/person.mjs";
 import { Api, startServer } from "./support/server.mjs";
 
@@ -59,27 +60,20 @@ async function opensContract(person) {
   await person.page.getByRole("heading", { name: "Contract: Asking first" }).first().waitFor();
 }
 
-const field = (person, label) => person.page.getByLabel(label, { exact: true });
-
 async function writes(person, label, text) {
   await field(person, label).fill(text);
   await field(person, label).blur();
 }
 
+async function typesAt(end, person, label, text) {
+  await field(person, label).focus();
+  await person.page.keyboard.press(`Control+${end}`);
+  await person.page.keyboard.insertText(text);
+}
+
 async function addsLine(person, label, text) {
   await field(person, label).fill(text);
   await field(person, label).press("Enter");
-}
-
-async function seesValue(person, label, text) {
-  await person.page.waitForFunction(
-    ([name, wanted]) =>
-      [...document.querySelectorAll("input, textarea, select")].some(
-        (one) =>
-          one.value === wanted && (one.getAttribute("aria-label") === name || one.labels?.[0]?.textContent.trim() === name),
-      ),
-    [label, text],
-  );
 }
 
 /** All that a contract needs, written over HTTP by the coach. */
@@ -128,24 +122,24 @@ describe("The contract", () => {
       writes(noor, "Vision", "A team that thinks for itself."),
       addsLine(ada, "Add a line: The coach's role is", "Asks and listens"),
     ]);
-    await seesValue(ada, "Vision", "A team that thinks for itself.");
-    await seesValue(noor, "The coach's role is 1", "Asks and listens");
+    await showsWords(ada, "Vision", "A team that thinks for itself.");
+    await showsWords(noor, "The coach's role is 1", "Asks and listens");
     await ada.page.locator("#term-vision[data-news]").waitFor();
     assert.equal(await noor.page.locator("#term-vision[data-news]").count(), 0, "the own words are no news");
 
     await noor.page.getByRole("button", { name: "Fill in: for one person" }).click();
-    await seesValue(ada, "The coach's role is 1", "Asks and listens");
+    await showsWords(ada, "The coach's role is 1", "Asks and listens");
     await ada.page.getByLabel("The coach's role is not 1", { exact: true }).waitFor();
 
     await addsLine(noor, "Add a goal", "I ask before I answer");
-    await seesValue(ada, "Goals 1", "I ask before I answer");
+    await showsWords(ada, "Goals 1", "I ask before I answer");
     await addsLine(ada, "Add a deliverable", "A log of my questions");
     await noor.page.getByLabel("Goal served by: A log of my questions").waitFor();
     await noor.page.getByLabel("Goal served by: A log of my questions").selectOption("");
     await noor.page.getByLabel("Goal served by: A log of my questions").selectOption("0");
     await writes(ada, "First day", "2027-01-11");
     await ada.page.getByRole("button", { name: "90 days" }).click();
-    await seesValue(noor, "Last day", "2027-04-11");
+    await showsWords(noor, "Last day", "2027-04-11");
     await ada.page.getByRole("button", { name: "Plan a cadence" }).click();
     await noor.page.getByText("The first sessions it makes").waitFor();
     assert.equal(await noor.page.locator(".first-sessions li").count(), 3);
@@ -185,45 +179,45 @@ describe("The contract", () => {
     await writes(noor, "Vision", "Another thought");
     const asked = noor.dialog("This makes version 2 and clears both signatures");
     await asked.getByRole("button", { name: "Leave it as signed" }).click();
-    await seesValue(noor, "Vision", "");
+    await showsWords(noor, "Vision", "");
     await chip(noor, "1 of 2 signed");
 
     await writes(noor, "Vision", "A better thought");
     await asked.getByRole("button", { name: "Change it" }).click();
     await chip(ada, "0 of 2 signed · Version 2");
-    await seesValue(ada, "Vision", "A better thought");
+    await showsWords(ada, "Vision", "A better thought");
   });
 
-  test("G4 asks before an edit clears a signature that came while it was under way", async () => {
+  test("G4 words written while somebody signed are a draft, and clear the signature only when asked", async () => {
     await agreeOnEverything();
     await opensContract(ada);
     await opensContract(noor);
+    await field(noor, "Vision").waitFor();
     await noor.page.context().setOffline(true);
     await writes(noor, "Vision", "Written on the train");
     await api.command(board, { type: "sign_contract", version: 1 });
     await chip(ada, "1 of 2 signed");
     await noor.page.context().setOffline(false);
-    const asked = noor.dialog("Ada has just signed version 1");
-    await asked.getByText("Your change makes version 2").waitFor();
+    await noor.page.locator(".toast", { hasText: "Your words stand in “Vision” as a draft" }).waitFor();
+    await showsWords(noor, "Vision", "Written on the train");
     await chip(ada, "1 of 2 signed");
-    await noor.page.keyboard.press("Escape");
     await noor.page.reload();
-    await seesValue(noor, "Vision", "Written on the train");
+    await showsWords(noor, "Vision", "Written on the train");
     await field(noor, "Vision").focus();
     await field(noor, "Vision").blur();
     await noor.dialog("This makes version 2").getByRole("button", { name: "Change it" }).click();
     await chip(ada, "0 of 2 signed · Version 2");
-    await seesValue(ada, "Vision", "Written on the train");
+    await showsWords(ada, "Vision", "Written on the train");
   });
 
   test("keeps a date that is not taken yet over a reload, and says so", async () => {
     await opensContract(ada);
     await writes(ada, "First day", "2027-03-01");
-    await seesValue(ada, "First day", "2027-03-01");
+    await showsWords(ada, "First day", "2027-03-01");
     await writes(ada, "Last day", "2027-02-01");
     await ada.page.locator("#term-end").getByText("The last day comes before the first").waitFor();
     await ada.page.reload();
-    await seesValue(ada, "Last day", "2027-02-01");
+    await showsWords(ada, "Last day", "2027-02-01");
     await ada.page.getByText("Typed before and not sent yet").waitFor();
     await field(ada, "Last day").press("Enter");
     await ada.page.locator("#term-end").getByText("The last day comes before the first").waitFor();
@@ -232,12 +226,12 @@ describe("The contract", () => {
   test("a date of which only a part was typed takes nothing away", async () => {
     await opensContract(ada);
     await writes(ada, "First day", "2027-03-01");
-    await seesValue(ada, "First day", "2027-03-01");
+    await showsWords(ada, "First day", "2027-03-01");
     await field(ada, "First day").click();
     await ada.page.keyboard.press("Backspace");
     await ada.page.locator("#term-start").getByText("Write the whole of it").waitFor();
     await ada.page.reload();
-    await seesValue(ada, "First day", "2027-03-01");
+    await showsWords(ada, "First day", "2027-03-01");
   });
 
   test("is signed with a key held down, and in two steps by whoever cannot hold", async () => {
@@ -279,7 +273,7 @@ describe("The contract", () => {
     await ada.page.locator("#term-end").getByText("The last day comes before the first").waitFor();
     assert.equal(await field(noor, "Last day").inputValue(), "");
     await writes(ada, "Last day", "2027-03-31");
-    await seesValue(noor, "Last day", "2027-03-31");
+    await showsWords(noor, "Last day", "2027-03-31");
     assert.equal(await noor.page.getByRole("button", { name: "30 days" }).getAttribute("aria-pressed"), "true");
 
     await ada.page.getByLabel("Rate: Per").selectOption("hour");
@@ -288,32 +282,30 @@ describe("The contract", () => {
     await ada.page.getByText("Write the amount in digits").waitFor();
     await writes(ada, "Rate: Amount", "0");
     await noor.page.locator("#term-rate").getByText("Zero is stated").waitFor();
-    await seesValue(noor, "Rate: Per", "hour");
+    await showsWords(noor, "Rate: Per", "hour");
     await ada.page.getByLabel("Rate: Per").selectOption("none");
     await noor.page.locator("#term-rate").getByText("No rate is agreed").waitFor();
   });
 
-  test("shows both texts when both wrote, and keeps words over a reload without a connection", async () => {
+  test("keeps the words of both where both wrote in one term, also without a connection", async () => {
     await opensContract(ada);
     await opensContract(noor);
-    await field(noor, "Ethics").fill("Noor's words");
-    await writes(ada, "Ethics", "Ada's words");
-    await seesValue(ada, "Ethics", "Ada's words");
+    await field(noor, "Ethics").fill("We say what is.");
+    await showsWords(ada, "Ethics", "We say what is.");
+    await noor.page.context().setOffline(true);
+    await typesAt("End", noor, "Ethics", " Always.");
+    await typesAt("Home", ada, "Ethics", "First of all: ");
+    await noor.page.context().setOffline(false);
+    for (const one of [ada, noor]) await showsWords(one, "Ethics", "First of all: We say what is. Always.");
     await noor.page.locator("#term-ethics[data-news]").waitFor();
     await noor.page.reload();
-    await seesValue(noor, "Ethics", "Noor's words");
-    await field(noor, "Ethics").focus();
-    await field(noor, "Ethics").blur();
-    const both = noor.page.getByRole("alert").filter({ hasText: "Both of you wrote here" });
-    await both.getByText("Ada's words").waitFor();
-    await both.getByRole("button", { name: "Keep mine" }).click();
-    await seesValue(ada, "Ethics", "Noor's words");
+    await showsWords(noor, "Ethics", "First of all: We say what is. Always.");
 
     await noor.page.context().setOffline(true);
     await writes(noor, "Vision", "Written on the train");
-    await seesValue(noor, "Vision", "Written on the train");
+    await showsWords(noor, "Vision", "Written on the train");
     await noor.page.context().setOffline(false);
-    await seesValue(ada, "Vision", "Written on the train");
+    await showsWords(ada, "Vision", "Written on the train");
   });
 
   test("says what is missing; without a coachee it leads to the invitation, for a term to its field", async () => {
@@ -360,7 +352,7 @@ describe("The contract", () => {
     const renew = noor.dialog("Renew the contract");
     await renew.getByRole("button", { name: "30 days" }).click();
     await renew.getByRole("button", { name: "Renew the contract" }).click();
-    await seesValue(ada, "Goals 1", "I ask before I answer");
+    await showsWords(ada, "Goals 1", "I ask before I answer");
     await ada.page.getByText("Earlier contracts").waitFor();
     await chip(ada, "0 of 2 signed · Version 1");
   });

@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { accessibilityFindings, openBrowser, openPage } from "./support/browser.mjs";
 import { readyCard } from "./support/engagement.mjs";
+import { field, showsWords } from "./support/fields.mjs";
 import { Person } from "./support/person.mjs";
 import { activeEngagement, day, terms } from "./support/planned_engagement.mjs";
 import { Api, startServer } from "./support/server.mjs";
@@ -77,20 +78,7 @@ async function nearItsEnd(title) {
 
 const press = (person, name) => person.page.getByRole("button", { name, exact: typeof name === "string" }).first().click();
 const follow = (person, name) => person.page.getByRole("link", { name, exact: true }).first().click();
-const field = (person, label) => person.page.getByLabel(label, { exact: true });
 const step = (person, name) => person.page.getByRole("list", { name: "Steps of the session" }).getByRole("button", { name });
-
-/** Waits until a field shows these words. */
-async function shows(person, label, words) {
-  await field(person, label).waitFor();
-  await person.page.waitForFunction(
-    ([name, wanted]) =>
-      [...document.querySelectorAll("input, textarea")].some(
-        (one) => one.value === wanted && (one.getAttribute("aria-label") === name || one.labels?.[0]?.textContent.trim() === name),
-      ),
-    [label, words],
-  );
-}
 
 async function both(board, learner) {
   const lou = await Person.sitDown(browser, "Lou");
@@ -129,18 +117,15 @@ test("the closing session: the story along the report, the coachee first, then a
     for (const one of [lou, rea]) assert.deepEqual(await accessibilityFindings(one.page), []);
   });
 
-  await t.test("what the coachee types survives a reload, and is there for both once it is left", async () => {
+  await t.test("what the coachee types is there for both, and then both write in one text", async () => {
     await field(rea, "What keeps it alive").fill("A question on the door");
     await rea.page.reload();
     await rea.seesBoard();
-    await shows(rea, "What keeps it alive", "A question on the door");
-    await field(rea, "What keeps it alive").focus();
-    await field(rea, "What was reached").focus();
-    await shows(lou, "What keeps it alive", "A question on the door");
+    await showsWords(rea, "What keeps it alive", "A question on the door");
+    await showsWords(lou, "What keeps it alive", "A question on the door");
     await field(lou, "What keeps it alive").fill("A question on the door, every Friday");
-    await field(lou, "What was reached").focus();
     await rea.page.getByText("Written by Rea, Lou").waitFor();
-    await shows(rea, "What keeps it alive", "A question on the door, every Friday");
+    await showsWords(rea, "What keeps it alive", "A question on the door, every Friday");
   });
 
   await t.test("each way on is told in a sentence; the renewal holds the open goal, and every card stays", async () => {
@@ -157,9 +142,9 @@ test("the closing session: the story along the report, the coachee first, then a
     await dialog.getByRole("region", { name: "Left behind" }).getByText("Let the team find its own answers").waitFor();
     await dialog.getByRole("button", { name: "30 days" }).click();
     await dialog.getByRole("button", { name: "Renew the contract" }).click();
-    await shows(rea, "Goals 1", "Plan the week before it begins");
+    await showsWords(rea, "Goals 1", "Plan the week before it begins");
     assert.equal(await field(rea, "Goals 2").count(), 0);
-    await shows(rea, "Deliverables 1", "A planning hour every Friday");
+    await showsWords(rea, "Deliverables 1", "A planning hour every Friday");
     await lou.page.getByText("The next contract is being written.").waitFor();
     await lou.sees("Plan the next week", "to_do");
     const { contract, past } = (await coach.board(board)).board.engagement;
@@ -186,7 +171,7 @@ test("an engagement that ends: a keepsake for each with their own private texts 
     await follow(rea, "Contract");
     await follow(rea, "Open the report");
     await press(rea, "It is right as it is");
-    await shows(lou, "What we celebrate", nasty);
+    await showsWords(lou, "What we celebrate", nasty);
     await follow(lou, "To the contract");
     await press(lou, "End early…");
     await lou.dialog("End the contract early").getByLabel("Why does it end now?").fill("It is done");

@@ -1,4 +1,5 @@
 #include "fold_story.hpp"
+#include "protocol/cpp/utf16.hpp"
 #include "support/engagement_words.hpp"
 
 namespace puffin::test {
@@ -26,7 +27,15 @@ void begin(BoardBuilder& game) {
   game.accept("learner", ConsentSeat{ProposalId("watcher"), false});
 }
 
-void sign_in_two_versions(BoardBuilder& game) {
+/// Words written at the end of a text of so many UTF-16 units.
+TextChange word_added(std::size_t units, std::string_view words) {
+  TextChange change;
+  if (units > 0) change.pieces.push_back({units, true, {}});
+  change.pieces.push_back({0, false, to_utf16(words)});
+  return change;
+}
+
+void sign_in_three_versions(BoardBuilder& game) {
   auto terms = whole_terms();
   terms.vision = "Twenty-three people who think for themselves.";
   terms.payments = {{{PaymentId("p1"), "After session 5", Money{32000, "EUR"}, Date{"2026-12-31"}}}};
@@ -35,8 +44,11 @@ void sign_in_two_versions(BoardBuilder& game) {
   TermsChanges second;
   second.ethics = "A published code, handed over.";
   game.accept("coach", EditContract{second, game.board().seq()});
-  game.accept("learner", sign(2));
   game.accept("coach", sign(2));
+  const ContractDoc ethics{ContractText::ethics};
+  game.accept("learner", ChangeText{ethics, game.board().seq(), {word_added(second.ethics->size(), " And read.")}, 3});
+  game.accept("learner", sign(3));
+  game.accept("coach", sign(3));
   game.accept("coach", MarkPayment{PaymentId("p1"), true});
   game.accept("coach", MarkPayment{PaymentId("p1"), false});
   game.accept("learner", PauseEngagement{"A week of holidays"});
@@ -51,6 +63,9 @@ void plan(BoardBuilder& game) {
   edit.set.contract_goal = 0;
   edit.set.target_date = Date{"2027-01-29"};
   game.accept("coach", edit);
+  const auto read_at = game.board().seq();
+  game.accept("coach", ChangeText{GoalDoc{GoalId("g1")}, read_at, {word_added(edit.set.why->size(), " 🙂")}});
+  game.accept("learner", ChangeText{GoalDoc{GoalId("g1")}, read_at, {word_added(edit.set.why->size(), "\nAlways.")}});
   auto own = goal("g3", "I reflect after the shift");
   game.accept("learner", own);
   game.accept("learner", AdoptGoal{GoalId("g3")});
@@ -142,6 +157,11 @@ void end(BoardBuilder& game) {
   ReportChanges report;
   report.results = "Two of three goals.";
   game.accept("learner", EditReport{report, std::nullopt});
+  const auto written = game.board().seq();
+  const ReportDoc results{ReportText::results};
+  game.accept("learner", ChangeText{results, written, {word_added(report.results->size(), " And more.")}});
+  game.accept("coach", ChangeText{results, written, {word_added(report.results->size(), " 😁")}});
+  game.accept("coach", ChangeText{ReportDoc{ReportText::kept_going}, game.board().seq(), {word_added(0, "Asking.")}});
   game.accept("learner", EraseMyTexts{});
   game.accept("coach", CompleteContract{});
   game.accept("coach", RenewContract{Date{"2027-02-01"}, Date{"2027-04-01"}});
@@ -153,7 +173,7 @@ void end(BoardBuilder& game) {
 BoardBuilder engagement_story() {
   BoardBuilder game(BoardKind::engagement);
   begin(game);
-  sign_in_two_versions(game);
+  sign_in_three_versions(game);
   plan(game);
   prepare_cards(game);
   meet(game);

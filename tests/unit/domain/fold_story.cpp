@@ -148,7 +148,7 @@ void come_and_go(BoardBuilder& game) {
 
 /// Two write in one text at once, and what one of them read is older than what the other made of it.
 void write_together(BoardBuilder& game) {
-  const TextDoc why{card(ask), CardText::why};
+  const CardDoc why{card(ask), CardText::why};
   const auto change = [](std::string_view from, std::string_view to) {
     return domain::change_between(to_utf16(from), to_utf16(to));
   };

@@ -19,7 +19,7 @@ using protocol::TextChange;
 
 namespace {
 
-const protocol::TextDoc doc{card("A"), protocol::CardText::description};
+const protocol::CardDoc doc{card("A"), protocol::CardText::description};
 
 std::size_t below(std::mt19937_64& chance, std::size_t limit) { return chance() % limit; }
 

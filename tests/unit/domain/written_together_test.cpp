@@ -29,7 +29,7 @@ struct Together : testing::Test {
   }
   const std::string& text() const { return game.at("A").description; }
 
-  protocol::TextDoc description{card("A"), protocol::CardText::description};
+  protocol::CardDoc description{card("A"), protocol::CardText::description};
   BoardBuilder game;
 };
 
@@ -100,7 +100,7 @@ TEST_F(Together, T5_a_text_past_its_limit_is_too_long_and_stays) {
   EXPECT_EQ(no.code, RejectionCode::too_long);
   EXPECT_EQ(text(), "Ask three people");
   game.accept("learner", changed(0, std::string(8000, 'x')));
-  protocol::ChangeText why{{card("A"), protocol::CardText::why}, game.board().seq(), {}};
+  protocol::ChangeText why{protocol::CardDoc{card("A"), protocol::CardText::why}, game.board().seq(), {}};
   why.changes = {domain::change_between(u"", std::u16string(2001, u'y'))};
   EXPECT_EQ(game.refuse("learner", why).code, RejectionCode::too_long);
 }
@@ -111,7 +111,7 @@ TEST_F(Together, T5_who_may_not_edit_the_card_may_not_write_in_it) {
   game.accept("learner", protocol::ArchiveCard{card("A"), {}});
   EXPECT_EQ(game.refuse("learner", changed(0, "x")).code, RejectionCode::not_permitted);
   auto unknown = changed(0, "x");
-  unknown.doc.card = card("none");
+  unknown.doc = protocol::CardDoc{card("none"), protocol::CardText::description};
   EXPECT_EQ(game.refuse("learner", unknown).code, RejectionCode::not_found);
 }
 

@@ -88,8 +88,10 @@ struct Filler {
         Instant{std::chrono::milliseconds{pick_between<std::int64_t>(0, 253'402'300'799'999)}};  // to the end of 9999
   }
   void fill(TextDoc& into) const {
-    into.card.text = "c-" + std::to_string(pick_between(1, 99));
-    into.field = *rc::gen::arbitrary<bool>() ? CardText::description : CardText::why;
+    const auto id = "c-" + std::to_string(pick_between(1, 99));
+    const TextDoc docs[] = {CardDoc{CardId{id}, CardText::description}, CardDoc{CardId{id}, CardText::why},
+                            GoalDoc{GoalId{id}}, ContractDoc{ContractText::ending}, ReportDoc{ReportText::results}};
+    into = docs[pick_between<std::size_t>(0, std::size(docs) - 1)];
   }
   void fill(TextChange& into) const {
     const std::u16string words[] = {u"", u"a", u"one\ntwo", u"\n", u"😀", u"\tä\n\n"};

@@ -61,9 +61,11 @@ export function contractGate({ settings }: BoardState, now: number): ContractGat
 }
 
 /** The no to what the gate keeps back while a contract is closing or after that; moves are judged one by one. */
-export function refuseByGate(board: BoardState, { type }: Command, now: number): Rejection | null {
+export function refuseByGate(board: BoardState, command: Command, now: number): Rejection | null {
+  const { type } = command;
   const gate = contractGate(board, now);
   if (gate === "open" || gate === "waiting") return null;
+  if (type === "change_text" && /^(contract|report)\//.test(command.doc)) return null;
   if (type === "move_card" || type === "move_cards" || staysPossible.has(type)) return null;
   if (gate === "read_only") return refusal.contractOver();
   return belongsToClosing.has(type) ? null : refusal.contractClosing();

@@ -5,8 +5,8 @@ import { newContract, newReport } from "./fold_contract.js";
 import { foldEngagement } from "./fold_engagement.js";
 import { foldLabels } from "./fold_labels.js";
 import { afterAct } from "./fold_sessions.js";
+import { foldText } from "./fold_texts.js";
 import { stamped } from "./last_changes.js";
-import { withChangedText } from "./written_together.js";
 
 /** What one event changes. Final values throughout: nothing is decided here (E). */
 export interface Change {
@@ -73,7 +73,7 @@ function changeBy(state: BoardState, event: PuffinEvent): Change {
     case "comment_added":
       return one(addComment(standing(state, event.card), event));
     case "text_changed":
-      return one(withChangedText(state.cards, event));
+      return foldText(state, event);
     case "card_inspected": {
       const card = standing(state, event.card);
       return one({ ...card, inspected_by: [...card.inspected_by, event.by] });

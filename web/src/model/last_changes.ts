@@ -2,6 +2,7 @@ import type { Command, PuffinEvent, Rejection } from "../../../protocol/ts/messa
 import type { BoardState, ColumnId } from "./board.js";
 import type { Change } from "./fold.js";
 import * as refusal from "./refusals.js";
+import { partsOf } from "./written_together.js";
 
 // When which part of the board changed last (B3, B9), the twin of server/domain/last_changes. A part is named by a
 // key: `card/ID/FIELD` for what stands on a card, the keys of `seqs` for settings and the records of an engagement.
@@ -18,7 +19,7 @@ export function keysOf(event: PuffinEvent): readonly string[] {
     case "card_edited":
       return onCard(event.card, Object.keys(event.set));
     case "text_changed":
-      return [event.doc];
+      return [...new Set([...settingKeys(event), event.doc])];
     case "card_moved":
       return onCard(event.card, event.evidence === null ? ["place"] : ["place", "evidence"]);
     case "card_archived":
@@ -69,8 +70,15 @@ function settingKeys(event: PuffinEvent): string[] {
     case "policies_set":
       return Object.keys(event.set).map((policy) => `policies.${policy}`);
     case "goal_added":
-      return [`goal/${event.goal.id}`];
+      return [`goal/${event.goal.id}`, `goal/${event.goal.id}/why`];
     case "goal_edited":
+      return [`goal/${event.goal}`, ...(event.set.why === undefined ? [] : [`goal/${event.goal}/why`])];
+    case "text_changed": {
+      const parts = partsOf(event.doc);
+      return parts?.of === "goal" ? [`goal/${parts.goal}`, event.doc] : [];
+    }
+    case "contract_renewed":
+      return ["contract", "report"];
     case "goal_adopted":
     case "goal_closed":
       return [`goal/${event.goal}`];
@@ -99,8 +107,9 @@ export function lastChange(state: BoardState, key: string): number {
   const [kind, id = "", field = ""] = key.split("/");
   if (kind === "card") return seqIn(state.cards.get(id)?.text_seqs, field);
   const { engagement, seqs } = state.settings;
-  if (kind === "contract") return seqIn(engagement?.contract.text_seqs, id);
-  if (kind === "report") return seqIn(engagement?.report.text_seqs, id);
+  // A renewal begins the texts of both anew.
+  if (kind === "contract") return Math.max(seqIn(engagement?.contract.text_seqs, id), seqIn(seqs, kind));
+  if (kind === "report") return Math.max(seqIn(engagement?.report.text_seqs, id), seqIn(seqs, kind));
   return seqIn(seqs, key);
 }
 

@@ -1,6 +1,6 @@
 import type { PuffinEvent } from "../../../protocol/ts/messages.js";
 import type { BoardState, Card } from "./board.js";
-import { partsOf } from "./written_together.js";
+import { cardOfDoc, partsOf } from "./written_together.js";
 
 // What others did while one did not look, told from their events and the board as it stands now.
 
@@ -69,10 +69,12 @@ export function missedIn(board: BoardState, events: readonly PuffinEvent[], you:
       cards.delete(id);
       cards.set(id, deeds.set(`${deed} ${by}`, { by, deed }));
       if (!goesOn) counts.set(deed, (counts.get(deed) ?? 0) + 1);
-    } else if (event.type in otherDeeds) {
-      const deed = otherDeeds[event.type as keyof typeof otherDeeds];
+    } else {
+      const deed = otherDeedOf(event);
+      if (!deed) continue;
+      const goesOn = event.type === "text_changed" && others.has(`${deed} ${by}`);
       others.set(`${deed} ${by}`, { by, deed });
-      counts.set(deed, (counts.get(deed) ?? 0) + 1);
+      if (!goesOn) counts.set(deed, (counts.get(deed) ?? 0) + 1);
     }
   }
   const told = [...cards].reverse().flatMap(([id, deeds]) => {
@@ -82,11 +84,17 @@ export function missedIn(board: BoardState, events: readonly PuffinEvent[], you:
   return { counts, cards: told, others: [...others.values()] };
 }
 
+function otherDeedOf(event: PuffinEvent): OtherDeed | undefined {
+  if (event.type !== "text_changed") return otherDeeds[event.type as keyof typeof otherDeeds];
+  const of = partsOf(event.doc)?.of;
+  return of === "goal" || of === "contract" ? of : undefined;
+}
+
 /** The card a deed was about; null: it was about something else, or a card only changed its place in a column. */
 function cardOf(board: BoardState, event: PuffinEvent): string | null {
   if (!(event.type in cardDeeds)) return null;
   if (event.type === "card_moved" && event.from === event.to) return null;
-  if (event.type === "text_changed") return partsOf(event.doc)?.card ?? null;
+  if (event.type === "text_changed") return cardOfDoc(event.doc);
   if (event.type === "comment_answered" && !event.answered) return null;
   if ("card" in event) return event.card;
   if (event.type !== "commitment_settled") return null;

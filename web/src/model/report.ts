@@ -6,12 +6,13 @@ import type { Engagement } from "./fold_engagement.js";
 import type { Commitment } from "./fold_sessions.js";
 import { isLiving } from "./plan.js";
 import type { WhyNot } from "./promises.js";
+import { toldTexts } from "./written_together.js";
 
 // The report of a contract (G11): what the board tells of its time, and who may write.
 
 export type Report = Engagement["report"];
 /** In the order in which one reads them. */
-export const reportTexts = ["results", "celebrated", "learnings", "not_worked", "kept_going"] as const;
+export const reportTexts = toldTexts;
 export type ReportText = (typeof reportTexts)[number];
 
 /** The twin of server/domain/report: the coachee's words come first. */

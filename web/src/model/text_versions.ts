@@ -1,6 +1,6 @@
 import type { PuffinEvent } from "../../../protocol/ts/messages.js";
 import type { TextChange } from "./text_change.js";
-import { changedText, partsOf } from "./written_together.js";
+import { changedText, setAsWhole } from "./written_together.js";
 
 /** A wording of a text, as somebody left it. */
 export interface TextVersion {
@@ -17,12 +17,9 @@ const pauseMs = 5 * 60_000;
 /** Reads the versions of one text out of a board's log, event by event, so that a long log can be read in slices. */
 export class TextVersions {
   readonly #versions: TextVersion[] = [];
-  readonly #parts: ReturnType<typeof partsOf>;
   #text = "";
 
-  constructor(private readonly doc: string) {
-    this.#parts = partsOf(doc);
-  }
+  constructor(private readonly doc: string) {}
 
   /** Oldest first. */
   get versions(): readonly TextVersion[] {
@@ -45,9 +42,6 @@ export class TextVersions {
     if (event.type === "text_changed" && event.doc === this.doc) {
       return changedText(this.#text, event.changes as unknown as readonly TextChange[]);
     }
-    if (!this.#parts || !("card" in event) || event.card !== this.#parts.card) return null;
-    if (event.type === "card_edited") return event.set[this.#parts.field] ?? null;
-    if (event.type === "card_imported" && this.#parts.field === "description") return event.description;
-    return null;
+    return setAsWhole(event, this.doc);
   }
 }

@@ -1,5 +1,6 @@
 import type { Engagement } from "../../../protocol/ts/messages.js";
 import type { BoardState } from "./board.js";
+import { editContract } from "./undo_texts.js";
 import { picked, type Turns } from "./undo_turn.js";
 
 type Measure = Engagement["measures"][number];
@@ -25,12 +26,7 @@ export const planTurns: Turns = {
   },
   contract_edited: {
     before: (state, { set }) => picked(engagementOf(state)?.contract.terms, set),
-    back: (_, set: never, { now }) => {
-      const contract = engagementOf(now)?.contract;
-      if (!contract) return "gone";
-      if (contract.signatures.length > 0) return "signed_since";
-      return [{ type: "edit_contract", set, read_at: now.seq, version: contract.version }];
-    },
+    back: (_, set: never, { now }) => editContract(set, now),
   },
   payment_marked: { back: ({ payment, paid }) => [{ type: "mark_payment", payment, paid: !paid }] },
   report_edited: {

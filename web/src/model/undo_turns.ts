@@ -2,17 +2,11 @@ import type { PuffinEvent } from "../../../protocol/ts/messages.js";
 import type { BoardState, Settings } from "./board.js";
 import { moveTurn } from "./undo_moves.js";
 import { planTurns } from "./undo_plan.js";
+import { textTurn } from "./undo_texts.js";
 import { picked, type Turns } from "./undo_turn.js";
-import { partsOf } from "./written_together.js";
 
 const column = (state: BoardState, id: string): Settings["columns"][number] | undefined =>
   state.settings.columns.find((one) => one.id === id);
-
-const textOf = (state: BoardState, doc: string): string | null => {
-  const parts = partsOf(doc);
-  const card = parts && state.cards.get(parts.card);
-  return card ? card[parts.field] : null;
-};
 
 type Said = Pick<BoardComment, "kind" | "text">;
 type BoardComment = NonNullable<ReturnType<BoardState["cards"]["get"]>>["comments"][number];
@@ -28,15 +22,7 @@ const cardTurns: Turns = {
     before: (state, { card, set }) => picked(state.cards.get(card), set),
     back: ({ card }, before: never) => [{ type: "edit_card", card, set: before }],
   },
-  text_changed: {
-    before: (state, { doc }) => textOf(state, doc),
-    back: ({ doc }, before: string | null) => {
-      const parts = partsOf(doc);
-      return parts && before !== null
-        ? [{ type: "edit_card", card: parts.card, set: { [parts.field]: before } }]
-        : "gone";
-    },
-  },
+  text_changed: textTurn,
   card_moved: moveTurn,
   card_agreed: { back: ({ card }) => [{ type: "withdraw_agreement", card }] },
   agreement_withdrawn: { back: ({ card }) => [{ type: "agree_card", card }] },

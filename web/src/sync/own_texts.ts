@@ -1,7 +1,7 @@
 import type { Command } from "../../../protocol/ts/messages.js";
 import type { BoardState } from "../model/board.js";
 import { keysHeld, lastChange } from "../model/last_changes.js";
-import { partsOf } from "../model/written_together.js";
+import { cardOfDoc, partsOf } from "../model/written_together.js";
 import type { Pending } from "./pending.js";
 
 // A command with `read_at` is refused as stale when what it sets changed later, by whomever: this tab's own earlier
@@ -41,7 +41,7 @@ function textsTouchedBy(command: Command): string[] {
     case "edit_card":
       return [command.card];
     case "change_text":
-      return [partsOf(command.doc)?.card ?? ""];
+      return [cardOfDoc(command.doc) ?? ""];
     case "move_card":
       return command.evidence === undefined ? [] : [command.card];
     case "move_cards":
@@ -54,6 +54,10 @@ function textsTouchedBy(command: Command): string[] {
 /** The records a command is about; a setting of the board is known by the name of its command. */
 function subjectsOf(command: Command): string[] {
   if (command.type === "move_cards") return command.moves.map((move) => move.card);
+  if (command.type === "change_text") {
+    const parts = partsOf(command.doc);
+    return parts?.of === "goal" ? [parts.goal] : [];
+  }
   if ("card" in command) return [command.card];
   if ("measure" in command) return [command.measure];
   if ("session" in command && command.session !== undefined) return [command.session];

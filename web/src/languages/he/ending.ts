@@ -19,6 +19,7 @@ export const endingText: typeof English = {
     begun: (names: string) => `נכתב בידי ${iso(names)}`,
     looksOn: "המאמן והמתאמן כותבים את הדוח; מהמקום שלכם אפשר לקרוא אותו.",
     drafted: "נוסח מתוך הלוח",
+    writeOn: "לקחת את זה ולהמשיך לכתוב:",
     nothing: "אין כאן עדיין דבר.",
     texts: {
       results: "מה הושג",

@@ -101,8 +101,6 @@ export const boardSentences: typeof English.boardSentences = {
     e.agreed
       ? `${by(e, say)} הסכמה לכך ש־${cardOf(e.card, say)} יעבור את המגבלה.`
       : `${by(e, say)} עדיף להשאיר את ${cardOf(e.card, say)} בתוך המגבלה.`,
-  text_changed: (e, say) =>
-    `${by(e, say)} ${cardOf(e.doc.split("/")[1] ?? "", say)}, כתיבה (${fieldName(e.doc.split("/")[2] ?? "")}).`,
   agreement_withdrawn: (e, say) => `${by(e, say)} ההסכמה לכרטיס ${cardOf(e.card, say)} נלקחה בחזרה.`,
   blocker_edited: (e, say) => `${by(e, say)} תיאור חדש למה שעומד בדרכו של ${cardOf(e.card, say)}.`,
   comment_answered: (e, say) =>

@@ -1,6 +1,6 @@
 import type { engagementSentences as English } from "../../ui/past/engagement_sentences.en.js";
 import type { Of, Say } from "../../ui/past/say.js";
-import { because, quoted } from "./past_board.js";
+import { because, fieldName, quoted } from "./past_board.js";
 import { iso } from "./words.js";
 
 const terms: Readonly<Record<string, string>> = {
@@ -93,6 +93,20 @@ function closed(event: Of<"session_closed">, say: Say): string {
     : `${by(event, say)} סגירה של ${sessionOf(event.session, say)}.`;
 }
 
+function wrote(event: Of<"text_changed">, say: Say): string {
+  const parts = say.doc(event.doc);
+  switch (parts?.of) {
+    case "card":
+      return `${by(event, say)} ${iso(say.card(parts.card))}, כתיבה (${fieldName(parts.field)}).`;
+    case "goal":
+      return `${by(event, say)} כתיבה במטרה ${goalOf(parts.goal, say)}.`;
+    case "contract":
+      return `${by(event, say)} כתיבה בחוזה (${terms[parts.field] ?? plain(parts.field)}).`;
+    default:
+      return `${by(event, say)} כתיבה בדוח.`;
+  }
+}
+
 export const engagementSentences: typeof English = {
   intent_set: (e, say) => `${by(e, say)} במה עוסק תהליך האימון.`,
   readiness_answered: (e, say) => `${by(e, say)} תשובות לשאלות המוכנות.`,
@@ -104,6 +118,7 @@ export const engagementSentences: typeof English = {
   sentence_released: (e, say) => `${by(e, say)} משפט ששותף עם נותן החסות – ${quoted(e.text)}`,
   sentence_withdrawn: (e, say) => `${by(e, say)} משפט ששותף עם נותן החסות נלקח בחזרה.`,
   texts_erased: (e, say) => `${by(e, say)} מחיקת הטקסטים האישיים.`,
+  text_changed: wrote,
   contract_edited: (e, say) => `${by(e, say)} כתיבה בחוזה (${named(e.set)}).`,
   contract_signed: (e, say) => `${by(e, say)} חתימה על החוזה.`,
   contract_activated: () => "החוזה נכנס לתוקף.",

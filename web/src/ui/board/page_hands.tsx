@@ -2,6 +2,7 @@ import { useLayoutEffect } from "preact/hooks";
 import { tellLate } from "../acts/perform.js";
 import { later } from "../later.js";
 import { SharePlace } from "../share/share_place.js";
+import { useKeptWords } from "../words/use_kept_words.js";
 import { useDesk } from "./desk.js";
 import { useGladness } from "./gladness.js";
 import { pageKeys } from "./page_keys.js";
@@ -15,6 +16,7 @@ export function PageHands() {
   const desk = useDesk();
   const onBoard = desk.place.value === null;
   useGladness(desk);
+  useKeptWords(desk);
   // With the drawing, not after it: keys that waited for this are heard next.
   useLayoutEffect(() => desk.keepOffStage(), [desk]);
   useLayoutEffect(() => desk.session.onLateOutcome((command, outcome) => tellLate(desk, command, outcome)), [desk]);

@@ -8,8 +8,9 @@ import { SponsorTerm } from "./sponsor_term.js";
 import { templates } from "./templates.en.js";
 import { TermFrame } from "./term_frame.js";
 import { contractText as words } from "./text.en.js";
-import { LinesTerm, TextTerm } from "./text_terms.js";
+import { LinesTerm } from "./text_terms.js";
 import { CadenceTerm, DatesTerm } from "./time_terms.js";
+import { WordsTerm } from "./words_term.js";
 
 const kinds = ["individual", "organisation"] as const;
 
@@ -20,7 +21,7 @@ export function ContractForm() {
       <TemplateChoice />
       <Section name="aim">
         <KindTerm />
-        <TextTerm name="vision" limit={4000} lines={3} placeholder={words.visionHint} />
+        <WordsTerm name="vision" limit={4000} lines={3} placeholder={words.visionHint} />
         <GoalsTerm />
         <DeliverablesTerm />
       </Section>
@@ -31,7 +32,7 @@ export function ContractForm() {
       <Section name="money">
         <QuoteTerm />
         <RateTerm />
-        <TextTerm name="payment_terms" limit={2000} lines={2} />
+        <WordsTerm name="payment_terms" limit={2000} lines={2} />
         <PaymentsTerm />
       </Section>
       <Section name="roles">
@@ -41,10 +42,10 @@ export function ContractForm() {
         <LinesTerm name="coachee_commits" />
       </Section>
       <Section name="care">
-        <TextTerm name="confidentiality" limit={2000} lines={3} />
+        <WordsTerm name="confidentiality" limit={2000} lines={3} />
         <SponsorTerm />
-        <TextTerm name="ethics" limit={2000} lines={3} />
-        <TextTerm name="ending" limit={2000} lines={3} />
+        <WordsTerm name="ethics" limit={2000} lines={3} />
+        <WordsTerm name="ending" limit={2000} lines={3} />
       </Section>
     </div>
   );

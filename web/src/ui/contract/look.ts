@@ -1,5 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import { type Contract, type TermName, termNames } from "../../model/contract_terms.js";
+import { partsOf } from "../../model/written_together.js";
 import type { PuffinEvent } from "../types.js";
 
 type Seqs = Readonly<Record<string, number>>;
@@ -34,8 +35,8 @@ export class Look {
   follow(events: readonly PuffinEvent[], self: string): void {
     const own: Record<string, number> = {};
     for (const event of events) {
-      if (event.type !== "contract_edited" || event.by !== self) continue;
-      for (const term of Object.keys(event.set)) own[term] = event.seq;
+      if (event.by !== self) continue;
+      for (const term of termsOf(event)) own[term] = event.seq;
     }
     if (Object.keys(own).length > 0) this.#put({ ...this.#seen.peek(), ...own });
   }
@@ -57,4 +58,11 @@ function read(key: string): Seqs | null {
   } catch {
     return null;
   }
+}
+
+/** The terms whose wording an event changes. */
+function termsOf(event: PuffinEvent): readonly string[] {
+  if (event.type === "contract_edited") return Object.keys(event.set);
+  const parts = event.type === "text_changed" ? partsOf(event.doc) : null;
+  return parts?.of === "contract" ? [parts.field] : [];
 }

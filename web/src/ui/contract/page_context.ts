@@ -34,12 +34,16 @@ export function useContract(): ContractView {
   return { ...page, board, engagement: board.engagement, contract: board.engagement.contract };
 }
 
+/** Where the draft of a term is kept. A renewed contract begins anew: no draft of the old one comes back into it. */
+export function termKey(desk: Desk, name: TermName): string {
+  return draftKey(desk.id, `contract-${desk.board().settings.engagement?.past.length ?? 0}`, name);
+}
+
 /** A term that is written as text, kept on this device until it stands on the board. */
 export function useTerm(name: TermName, text: string, change: (text: string) => TermsChanges): Saving {
   const { desk, drafting, contract } = useContract();
   return useWritten({
-    // A renewed contract begins anew: no draft of the old one comes back into it.
-    key: draftKey(desk.id, `contract-${desk.board().settings.engagement?.past.length ?? 0}`, name),
+    key: termKey(desk, name),
     text,
     seq: contract.text_seqs[name] ?? 0,
     send: (written, readAt) => drafting.edit(change(written), readAt),

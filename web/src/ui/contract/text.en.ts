@@ -145,6 +145,8 @@ export const contractText = worded("contractText", {
 
   presence: (name: string) => `${name} is writing here`,
   news: {
+    handedOver: (term: string) =>
+      `Somebody signed while you were writing. Your words stand in “${term}” as a draft; the contract is as it was signed.`,
     mark: "changed since your last look",
     count: (count: number) =>
       count === 1 ? "One unsigned change since your last look" : `${count} unsigned changes since your last look`,

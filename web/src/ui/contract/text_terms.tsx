@@ -1,32 +1,12 @@
 import type { ComponentChildren } from "preact";
 import type { TermName, Terms } from "../../model/contract_terms.js";
 import { WrittenLines } from "../sheet/lines_field.js";
-import { WrittenText } from "../sheet/text_field.js";
 import { linesOf, useContract, useTerm } from "./page_context.js";
 import { TermFrame } from "./term_frame.js";
 import { contractText as words } from "./text.en.js";
 
 type Named<Value> = { [Name in TermName]: Terms[Name] extends Value ? Name : never }[TermName];
-type TextName = Exclude<Named<string>, "kind">;
 type ListName = Exclude<Named<string[]>, "goals">;
-
-interface TextProps {
-  name: TextName;
-  limit: number;
-  lines: number;
-  placeholder?: string;
-}
-
-/** A term in free words. */
-export function TextTerm({ name, ...rest }: TextProps) {
-  const { contract } = useContract();
-  const saving = useTerm(name, contract.terms[name], (text) => ({ [name]: text }));
-  return (
-    <TermFrame name={name}>
-      <WrittenText {...rest} saving={saving} label={words.terms[name]} editable />
-    </TermFrame>
-  );
-}
 
 /** A term that is a list of lines. */
 export function LinesTerm({ name, children }: { name: ListName; children?: ComponentChildren }) {

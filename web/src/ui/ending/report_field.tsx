@@ -1,11 +1,9 @@
 import { useId } from "preact/hooks";
 import type { Report, ReportText } from "../../model/report.js";
 import { useDesk } from "../board/desk.js";
-import { draftKey } from "../drafts.js";
-import { navigate, placePath } from "../router.js";
-import { useWritten } from "../sheet/saving.js";
-import { WrittenText } from "../sheet/text_field.js";
+import { tell } from "../sessions/acts.js";
 import { limits } from "../types.js";
+import { TogetherField } from "../words/together_field.js";
 import { endingText } from "./text.en.js";
 
 const words = endingText.report;
@@ -13,8 +11,6 @@ const words = endingText.report;
 interface Props {
   name: ReportText;
   report: Report;
-  /** How many contracts came before: no draft of an earlier report comes back into this one. */
-  contractNumber: number;
   /** As somebody wrote it, or as the board drafts it. */
   text: string;
   editable: boolean;
@@ -22,54 +18,64 @@ interface Props {
 
 /** One text of the report: written in, or read. */
 export function ReportField(props: Props) {
-  return props.editable ? <Written {...props} /> : <Read {...props} />;
+  if (!props.editable) return <Read {...props} />;
+  return isDrafted(props) ? <Drafted {...props} /> : <Written {...props} />;
 }
 
-function Written({ name, report, contractNumber, text }: Props) {
-  const desk = useDesk();
-  const saving = useWritten({
-    key: draftKey(desk.id, `report-${contractNumber}`, name),
-    text,
-    seq: report.text_seqs[name] ?? 0,
-    send: (written, readAt) => desk.session.send({ type: "edit_report", set: { [name]: written }, read_at: readAt }),
-    open: () => navigate(placePath(desk.id, "report")),
-  });
+/** A text of the report as both write it. */
+function Written({ name, text }: Props) {
   return (
     <div class="report-field">
       <div class="screen-only">
-        <WrittenText
-          saving={saving}
+        <TogetherField
+          doc={`report/${name}`}
           name={name}
           label={words.texts[name]}
           placeholder={words.hints[name]}
           limit={limits.comment}
-          lines={4}
+          text={text}
           editable
         />
-        <Drafted name={name} report={report} text={text} />
       </div>
       <div class="print-only">
         <h2>{words.texts[name]}</h2>
-        <Lines text={saving.text} />
+        <Lines text={text} />
       </div>
     </div>
   );
 }
 
-function Read({ name, report, text }: Props) {
+/** What the board drafts becomes a text of the report first: two who begin at once would write it twice. */
+function Drafted(props: Props) {
+  const desk = useDesk();
+  const { name, text } = props;
+  const take = () => {
+    const readAt = desk.board().seq;
+    void tell(desk, { type: "edit_report", set: { [name]: text }, read_at: readAt });
+  };
+  return (
+    <div class="report-drafted">
+      <Read {...props} />
+      <button type="button" class="button quiet screen-only" onClick={take}>
+        {words.writeOn} <span class="hidden-text">{words.texts[name]}</span>
+      </button>
+    </div>
+  );
+}
+
+function Read(props: Props) {
   const id = useId();
   return (
     <section class="report-field" aria-labelledby={id}>
-      <h2 id={id}>{words.texts[name]}</h2>
-      <Lines text={text} />
-      <Drafted name={name} report={report} text={text} />
+      <h2 id={id}>{words.texts[props.name]}</h2>
+      <Lines text={props.text} />
+      {isDrafted(props) && <p class="small soft screen-only">{words.drafted}</p>}
     </section>
   );
 }
 
-function Drafted({ name, report, text }: Pick<Props, "name" | "report" | "text">) {
-  if (text === "" || name in report.text_seqs || report[name] !== "") return null;
-  return <p class="small soft screen-only">{words.drafted}</p>;
+function isDrafted({ name, report, text }: Props): boolean {
+  return text !== "" && !(name in report.text_seqs) && report[name] === "";
 }
 
 function Lines({ text }: { text: string }) {

@@ -123,7 +123,6 @@ function Words({ board, engagement, facts }: WordsProps) {
           key={`${engagement.past.length}-${name}`}
           name={name}
           report={report}
-          contractNumber={engagement.past.length}
           text={text(name)}
           editable={writes}
         />

@@ -20,6 +20,7 @@ export const endingText = worded("endingText", {
     begun: (names: string) => `Written by ${names}`,
     looksOn: "Coach and coachee write the report; from your seat you can read it.",
     drafted: "drafted from the board",
+    writeOn: "Take this up and write on:",
     nothing: "Nothing here yet.",
     texts: {
       results: "What was reached",

@@ -98,8 +98,6 @@ export const boardSentences = worded("boardSentences", {
     e.agreed
       ? `${say.who(e.by)} agreed that ${say.card(e.card)} goes over the limit.`
       : `${say.who(e.by)} would rather keep ${say.card(e.card)} within the limit.`,
-  text_changed: (e, say) =>
-    `${say.who(e.by)} wrote in ${fieldName(e.doc.split("/")[2] ?? "")} of ${say.card(e.doc.split("/")[1] ?? "")}.`,
   agreement_withdrawn: (e, say) => `${say.who(e.by)} no longer agrees to ${say.card(e.card)}.`,
   blocker_edited: (e, say) => `${say.who(e.by)} changed what is said to stand in the way of ${say.card(e.card)}.`,
   comment_answered: (e, say) =>

@@ -1,6 +1,6 @@
 import { worded } from "../../languages/language.js";
 import type { PuffinEvent } from "../types.js";
-import { because, type boardSentences, list, quoted } from "./board_sentences.en.js";
+import { because, type boardSentences, fieldName, list, quoted } from "./board_sentences.en.js";
 import type { Of, Say, Sentences } from "./say.js";
 
 const terms: Readonly<Record<string, string>> = {
@@ -70,7 +70,22 @@ function closed(event: Of<"session_closed">, say: Say): string {
     : `${say.who(event.by)} closed the ${say.session(event.session)}.`;
 }
 
-/** What happens around the board: the engagement, its contract, its plan, its sessions. */
+function wrote({ by, doc }: Of<"text_changed">, say: Say): string {
+  const parts = say.doc(doc);
+  const who = say.who(by);
+  switch (parts?.of) {
+    case "card":
+      return `${who} wrote in ${fieldName(parts.field)} of ${say.card(parts.card)}.`;
+    case "goal":
+      return `${who} wrote what the goal ${say.goal(parts.goal)} is for.`;
+    case "contract":
+      return `${who} wrote in the contract: ${termName(parts.field)}.`;
+    default:
+      return `${who} wrote in the report.`;
+  }
+}
+
+/** What happens around the board: the engagement, its contract, its plan, its sessions; and words written together. */
 export const engagementSentences: Sentences<Exclude<PuffinEvent["type"], keyof typeof boardSentences>> = worded(
   "engagementSentences",
   {
@@ -85,6 +100,7 @@ export const engagementSentences: Sentences<Exclude<PuffinEvent["type"], keyof t
     sentence_released: (e, say) => `${say.who(e.by)} let the sponsor read: ${quoted(e.text)}`,
     sentence_withdrawn: (e, say) => `${say.who(e.by)} took back a sentence the sponsor could read.`,
     texts_erased: (e, say) => `${say.who(e.by)} erased what they had said of themselves.`,
+    text_changed: wrote,
     contract_edited: (e, say) => `${say.who(e.by)} wrote in the contract: ${named(e.set)}.`,
     contract_signed: (e, say) => `${say.who(e.by)} signed the contract.`,
     contract_activated: () => "The contract came into force.",

@@ -1,3 +1,4 @@
+import { partsOf } from "../../model/written_together.js";
 import { knownZone } from "../../model/zoned.js";
 import { labelOf } from "../column_label.js";
 import { shortDay } from "../dates.js";
@@ -45,6 +46,7 @@ export function namesOf(board: BoardState): Say {
     },
     promise: (id) => card(title(engagement?.commitments, id)?.card ?? ""),
     seat: (seat) => (t.seats as Readonly<Record<string, string>>)[seat] ?? seat,
+    doc: partsOf,
     day: (day) => shortDay(day),
     when: (instant) => moment.format(Date.parse(instant)),
   };

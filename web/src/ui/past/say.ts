@@ -1,3 +1,4 @@
+import type { DocParts } from "../../model/written_together.js";
 import type { PuffinEvent } from "../types.js";
 
 export type Of<Type extends PuffinEvent["type"]> = Extract<PuffinEvent, { type: Type }>;
@@ -14,6 +15,8 @@ export interface Say {
   /** The card that a promise is about. */
   promise(id: string): string;
   seat(seat: string): string;
+  /** What a text that is written together belongs to. */
+  doc(doc: string): DocParts | null;
   /** A calendar day, `YYYY-MM-DD`. */
   day(day: string): string;
   /** A moment, in the engagement's zone. */

@@ -1,3 +1,4 @@
+import { cardOfDoc } from "../../model/written_together.js";
 import type { Board, PuffinEvent } from "../types.js";
 import { boardSentences } from "./board_sentences.en.js";
 import { engagementSentences } from "./engagement_sentences.en.js";
@@ -40,7 +41,6 @@ const ofBoard: Readonly<Record<keyof typeof boardSentences, ActKind>> = {
   override_answered: "moves",
   card_inspected: "moves",
   card_edited: "texts",
-  text_changed: "texts",
   card_agreed: "talk",
   comment_added: "talk",
   agreement_withdrawn: "talk",
@@ -60,12 +60,16 @@ const ofBoard: Readonly<Record<keyof typeof boardSentences, ActKind>> = {
 export function kindOf({ type }: PuffinEvent): ActKind {
   const kind = (ofBoard as Readonly<Record<string, ActKind | undefined>>)[type];
   if (kind) return kind;
+  if (type === "text_changed") return "texts";
   return /^(session|step|voice|check_in|outcome|reflection|pulse|summary|addendum)_/.test(type) ? "sessions" : "plan";
 }
 
 /** The cards an event is about. */
 export function cardsOf(event: PuffinEvent, board: Board): readonly string[] {
-  if (event.type === "text_changed") return [event.doc.split("/")[1] ?? ""];
+  if (event.type === "text_changed") {
+    const card = cardOfDoc(event.doc);
+    return card === null ? [] : [card];
+  }
   if ("card" in event) return [event.card];
   if ("cards" in event) return event.cards;
   if (event.type !== "commitment_agreed" && event.type !== "commitment_settled") return [];

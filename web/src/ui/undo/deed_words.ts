@@ -1,5 +1,5 @@
 import { type Deed, firstEvents } from "../../model/undo_journal.js";
-import { partsOf } from "../../model/written_together.js";
+import { cardOfDoc, partsOf } from "../../model/written_together.js";
 import type { Desk } from "../board/desk.js";
 import type { PuffinEvent } from "../types.js";
 import { undoText } from "./text.en.js";
@@ -84,7 +84,7 @@ function eventWords(desk: Desk, event: PuffinEvent): string {
     case "agreement_withdrawn":
       return words.agreementWithdrawn(titleOf(desk, event));
     case "text_changed":
-      return words.edited(desk.card(partsOf(event.doc)?.card ?? "")?.title ?? "");
+      return writtenWords(desk, event.doc);
     case "blocker_edited":
       return words.blockerEdited(titleOf(desk, event));
     case "comment_answered":
@@ -108,6 +108,19 @@ function eventWords(desk: Desk, event: PuffinEvent): string {
       return words.limit(desk.label(event.column));
     default:
       return plain[event.type] ?? words.other;
+  }
+}
+
+function writtenWords(desk: Desk, doc: string): string {
+  switch (partsOf(doc)?.of) {
+    case "goal":
+      return words.goalEdited;
+    case "contract":
+      return words.contract;
+    case "report":
+      return words.report;
+    default:
+      return words.edited(titleOf(desk, { card: cardOfDoc(doc) ?? "" }));
   }
 }
 

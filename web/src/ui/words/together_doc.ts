@@ -1,40 +1,32 @@
-import { collab, receiveUpdates, sendableUpdates } from "@codemirror/collab";
-import { Annotation, ChangeSet, EditorState, type Extension, Transaction } from "@codemirror/state";
+import type { EditorState, Extension, Transaction } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
-import { effect, signal } from "@preact/signals";
-import type { PuffinEvent } from "../../../../protocol/ts/messages.js";
-import { applyChange, changeBetween, mapChange, type TextChange } from "../../model/text_change.js";
-import { changedText, partsOf } from "../../model/written_together.js";
-import { newId } from "../../sync/ids.js";
-import type { BoardSession, Outcome } from "../../sync/session.js";
-import { dropDraft } from "../drafts.js";
-import type { Command } from "../types.js";
+import { effect, type ReadonlySignal } from "@preact/signals";
+import { changeBetween, mapChange } from "../../model/text_change.js";
+import { changedText } from "../../model/written_together.js";
+import type { BoardSession } from "../../sync/session.js";
+import { type Draft, dropDraft } from "../drafts.js";
+import type { PuffinEvent } from "../types.js";
+import { DocOnBoard } from "./doc_on_board.js";
+import { isTyped, LocalCopy } from "./local_copy.js";
+import { OnePush } from "./one_push.js";
 import { baseOfUnsent, keepWords, type Push, readWords, type WordDraft } from "./word_draft.js";
 
 const pauseMs = 150;
 /** T1: a command carries at most so many changes. */
 const changesPerPush = 200;
-const pushesPerAct = 200;
-const own = "own";
-/** Not typed by the person: words taken up again, and the caret put back. */
-const takenUp = Annotation.define<boolean>();
 
 /**
- * One text that several people write, as this tab knows it: the confirmed text, and in the editor's state the own words
- * on top. It lives on after its field is closed until all words are on the board. One push is on its way at a time.
+ * One text that several people write, as this tab knows it. It lives on after its field is closed until all words are
+ * on the board; words that are not are kept on this device under `key`.
  */
 export class TogetherDoc {
-  readonly waiting = signal(false);
-  readonly refused = signal(false);
-  #view: EditorView | null = null;
-  #state: EditorState;
-  #confirmed: string;
+  readonly waiting: ReadonlySignal<boolean>;
+  readonly refused: ReadonlySignal<boolean>;
+  readonly #board: DocOnBoard;
+  readonly #copy: LocalCopy;
+  readonly #push: OnePush;
+  /** The event up to which `#copy` is confirmed. */
   #seq: number;
-  #push: Push | null = null;
-  /** The push was refused before any new word was written. */
-  #refusals = 0;
-  #act = "";
-  #pushes = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #rebuilding = false;
   /** Set after a reload while nobody knows whether the push was taken: what was kept stands, events wait. */
@@ -42,19 +34,20 @@ export class TogetherDoc {
   readonly #stops: (() => void)[];
 
   constructor(
-    private readonly session: BoardSession,
-    private readonly doc: string,
+    session: BoardSession,
+    doc: string,
     private readonly key: string,
-    private readonly extensions: (doc: TogetherDoc) => Extension,
     private readonly done: () => void,
   ) {
-    const seq = session.confirmed()?.seq ?? 0;
-    const draft = readWords(key);
+    this.#board = new DocOnBoard(session, doc);
+    this.#push = new OnePush(session, doc, (push, accepted) => this.#settled(push, accepted));
+    this.waiting = this.#push.waiting;
+    this.refused = this.#push.refused;
+    const draft = this.#ofThisText(readWords(key));
     // The board this device has kept may be older than the words.
-    const early = draft && draft.seq > seq ? draft : null;
-    this.#confirmed = early?.base ?? this.#textOnBoard() ?? "";
-    this.#seq = early?.seq ?? seq;
-    this.#state = this.#stateOf(this.#confirmed);
+    const early = draft && draft.seq > this.#board.seq ? draft : null;
+    this.#seq = early?.seq ?? this.#board.seq;
+    this.#copy = new LocalCopy(early?.base ?? this.#board.text ?? "");
     this.#takeUp(draft);
     this.#stops = [
       session.onEvents((events) => this.#take(events)),
@@ -65,46 +58,62 @@ export class TogetherDoc {
   }
 
   get state(): EditorState {
-    return this.#view?.state ?? this.#state;
+    return this.#copy.state;
   }
 
   get unsent(): boolean {
-    return sendableUpdates(this.state).length > 0;
+    return this.#copy.unsent(1).length > 0;
+  }
+
+  dress(extension: Extension): void {
+    this.#copy.dress(extension);
   }
 
   show(view: EditorView | null): void {
-    if (!view) this.#state = this.state;
-    this.#view = view;
-    if (view) return;
+    this.#copy.show(view);
+    if (view) this.flush();
+    else this.rest();
+  }
+
+  /** Nobody writes in it now: what is unsent is sent, and then it ends. */
+  rest(): void {
+    if (this.#copy.shown) return;
     this.flush();
     this.#endWhenDone();
   }
 
   /** The editor gives every transaction of its own here after it was applied. */
   written(transaction: Transaction): void {
-    if (!transaction.docChanged || transaction.annotation(takenUp) || transaction.annotation(Transaction.remote))
-      return;
-    this.refused.value = false;
-    this.#refusals = 0;
+    if (!isTyped(transaction)) return;
+    this.#push.resume();
     this.#keep();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.flush(), pauseMs);
+    this.#flushSoon();
   }
 
   /** Sends what is unsent, unless some of it is on its way: the rest follows then. */
   flush(): void {
     clearTimeout(this.#timer);
-    const updates = sendableUpdates(this.state).slice(0, changesPerPush);
-    if (this.#push || this.#rebuilding || this.#refusals > 1 || updates.length === 0) return;
-    const changes = updates.map((update) => update.changes.toJSON() as TextChange);
-    this.#send({ id: this.#nextId(), readAt: this.#seq, changes });
+    if (this.#push.now || this.#rebuilding || this.#push.stopped || this.#board.signed) return;
+    const changes = this.#copy.unsent(changesPerPush);
+    if (changes.length > 0) this.#send(this.#push.make(changes, this.#seq, this.#board.version));
   }
 
-  /** What is pushed in one sitting is one act to take back (C22). */
-  #nextId(): string {
-    if (this.#pushes === 0) this.#act = newId();
-    this.#pushes = (this.#pushes + 1) % pushesPerAct;
-    return `${this.#act}.${this.#pushes}`;
+  /** What another tab of this person left when it was closed. */
+  adopt(draft: WordDraft): void {
+    if (!this.#ofThisText(draft)) return;
+    this.#write(draft, this.#copy.text);
+    this.#keep();
+    this.flush();
+  }
+
+  /** The words that will not come to the board, given to another field to keep; null: none. This copy ends. */
+  async giveUp(): Promise<Draft | null> {
+    while (this.#push.now) await this.#push.outcome;
+    const draft = this.unsent ? this.#draft() : null;
+    this.#copy.restart(this.#copy.confirmed, []);
+    this.#keep();
+    this.#endWhenDone();
+    return draft;
   }
 
   close(): void {
@@ -112,34 +121,23 @@ export class TogetherDoc {
     for (const stop of this.#stops) stop();
   }
 
-  #send(push: Push): void {
-    this.#push = push;
-    this.#keep();
-    const command = { type: "change_text", doc: this.doc, read_at: push.readAt, changes: push.changes };
-    const late = setTimeout(() => {
-      this.waiting.value = this.#push === push;
-    }, 1_000);
-    this.session
-      .send(command as unknown as Command, push.id)
-      .then((outcome) => this.#settled(push, outcome))
-      .catch(() => this.#settled(push, null))
-      .finally(() => clearTimeout(late));
+  #flushSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), pauseMs);
   }
 
-  #settled(push: Push, outcome: Outcome | null): void {
-    this.waiting.value = false;
-    this.session.confirmed();
-    if (this.#push !== push) return;
-    const base = this.#blind ? this.#blind.base : this.#confirmed;
-    const withPush = changedText(base, this.#pushedChanges()) ?? base;
-    this.#push = null;
+  #send(push: Push): void {
+    this.#push.send(push);
+    this.#keep();
+  }
+
+  #settled(push: Push, accepted: boolean): void {
+    const { base, pushed } = this.#blind ?? {
+      base: this.#copy.confirmed,
+      pushed: this.#copy.unsent(push.changes.length),
+    };
     this.#blind = null;
-    if (outcome?.accepted) this.#rebuild(withPush);
-    else {
-      this.#refusals += 1;
-      this.refused.value = this.#refusals > 1;
-      this.#rebuild(base);
-    }
+    this.#rebuild(accepted ? (changedText(base, pushed) ?? base) : base);
   }
 
   #take(events: readonly PuffinEvent[]): void {
@@ -151,38 +149,19 @@ export class TogetherDoc {
         return;
       }
       this.#seq = event.seq;
-      for (const change of this.#changesOf(event)) this.#receive(change, event.command === this.#push?.id);
-      if (event.command === this.#push?.id) this.#pushed();
+      const isOwn = event.command === this.#push.now?.id;
+      for (const change of this.#board.changesOf(event, this.#copy.confirmed)) {
+        if (!this.#copy.receive(change, isOwn)) this.#rebuild(this.#copy.confirmed);
+      }
+      if (isOwn) this.#arrived();
     }
-    if (this.#push || this.unsent) this.#keep();
+    if (this.#push.now || this.unsent) this.#keep();
   }
 
-  #changesOf(event: PuffinEvent): readonly TextChange[] {
-    if (event.type === "text_changed" && event.doc === this.doc) return event.changes as unknown as TextChange[];
-    const parts = partsOf(this.doc);
-    if (event.type !== "card_edited" || event.card !== parts?.card) return [];
-    const text = event.set[parts.field];
-    return text === undefined || text === this.#confirmed ? [] : [changeBetween(this.#confirmed, text)];
-  }
-
-  /** Exactly one change at a time: mapped over their composition, copies would part. */
-  #receive(change: TextChange, isOwn: boolean): void {
-    const after = applyChange(this.#confirmed, change);
-    if (after === null) {
-      this.#rebuild(this.#confirmed);
-      return;
-    }
-    this.#confirmed = after;
-    const changes = ChangeSet.fromJSON(change);
-    this.#dispatch(receiveUpdates(this.state, [{ changes, clientID: isOwn ? own : "other" }]));
-  }
-
-  #pushed(): void {
-    this.#push = null;
-    this.#refusals = 0;
-    this.waiting.value = false;
-    if (!this.unsent && this.state.doc.toString() !== this.#confirmed) {
-      this.#rebuild(this.#confirmed, true);
+  #arrived(): void {
+    this.#push.arrived();
+    if (!this.unsent && this.#copy.text !== this.#copy.confirmed) {
+      this.#rebuild(this.#copy.text);
       return;
     }
     this.#keep();
@@ -192,26 +171,17 @@ export class TogetherDoc {
 
   /** The whole board came anew: what happened between is known only as the text that stands now. */
   #lookForGap(): void {
-    const board = this.session.confirmed();
-    if (!board || board.seq <= this.#seq || this.#push || this.#rebuilding) return;
-    this.#rebuild(this.#confirmed);
+    if (this.#board.seq > this.#seq && !this.#push.now && !this.#rebuilding) this.#rebuild(this.#copy.confirmed);
   }
 
   /** Puts the words written on `base` onto the text that stands on the board now. */
-  #rebuild(base: string, onlyTheBoard = false): void {
-    const board = this.session.confirmed();
-    const text = this.#textOnBoard();
-    if (!board || text === null) return;
+  #rebuild(base: string): void {
+    const { text } = this.#board;
+    if (text === null) return;
     this.#rebuilding = true;
-    const words = changeBetween(base, onlyTheBoard ? base : this.state.doc.toString());
-    this.#confirmed = text;
-    this.#seq = board.seq;
-    const selection = Math.min(this.state.selection.main.head, text.length);
-    this.#state = this.#stateOf(text);
-    this.#view?.setState(this.#state);
-    this.#write(mapChange(words, changeBetween(base, text), false));
-    const head = Math.min(selection, this.state.doc.length);
-    this.#dispatch(this.state.update({ selection: { anchor: head }, annotations: takenUp.of(true) }));
+    const words = changeBetween(base, this.#copy.text);
+    this.#seq = this.#board.seq;
+    this.#copy.restart(text, mapChange(words, changeBetween(base, text), false));
     this.#rebuilding = false;
     this.#keep();
     this.flush();
@@ -221,75 +191,50 @@ export class TogetherDoc {
   /** Words from before a reload. */
   #takeUp(draft: WordDraft | null): void {
     if (!draft) return;
-    const base = baseOfUnsent(draft);
     if (!draft.push) {
-      this.#write(mapChange(changeBetween(base, draft.text), changeBetween(base, this.#confirmed), false));
+      this.#write(draft, this.#copy.confirmed);
       this.#keep();
-      this.#timer = setTimeout(() => this.flush(), pauseMs);
+      this.#flushSoon();
       return;
     }
-    if (this.#textSeq() <= draft.seq) {
-      for (const change of draft.pushed) this.#write(change);
-      this.#write(changeBetween(base, draft.text));
+    if (this.#board.changedAt <= draft.seq) {
+      for (const change of draft.pushed) this.#copy.write(change);
+      this.#copy.write(changeBetween(baseOfUnsent(draft), draft.text));
     } else {
       this.#blind = draft;
-      this.#state = this.#stateOf(draft.text);
+      this.#copy.stand(draft.text);
     }
     this.#send(draft.push);
   }
 
-  /** What another tab of this person left when it was closed. */
-  adopt(draft: WordDraft): void {
-    const from = baseOfUnsent(draft);
-    const now = this.state.doc.toString();
-    this.#write(mapChange(changeBetween(from, draft.text), changeBetween(from, now), false));
-    this.#keep();
-    this.flush();
+  /** Writes the unsent words of a draft onto another wording of the text they were written on. */
+  #write(draft: WordDraft, onto: string): void {
+    const base = baseOfUnsent(draft);
+    this.#copy.write(mapChange(changeBetween(base, draft.text), changeBetween(base, onto), false));
   }
 
-  #write(change: TextChange): void {
-    const changes = ChangeSet.fromJSON(change);
-    if (!changes.empty) this.#dispatch(this.state.update({ changes, filter: false, annotations: takenUp.of(true) }));
-  }
-
-  #dispatch(transaction: Transaction): void {
-    if (this.#view) this.#view.dispatch(transaction);
-    else this.#state = transaction.state;
+  /** A renewed contract has texts of its own: words for the one before have no place in them. */
+  #ofThisText(draft: WordDraft | null): WordDraft | null {
+    return draft && draft.seq >= this.#board.begunAt ? draft : null;
   }
 
   #keep(): void {
-    const text = this.state.doc.toString();
-    if (!this.#push && !this.unsent) {
-      dropDraft(this.key);
-      return;
-    }
-    const { base, seq } = this.#blind ?? { base: this.#confirmed, seq: this.#seq };
-    keepWords(this.key, { base, seq, text, push: this.#push, pushed: this.#pushedChanges() });
+    if (this.#push.now || this.unsent) keepWords(this.key, this.#draft());
+    else dropDraft(this.key);
   }
 
-  #pushedChanges(): readonly TextChange[] {
-    if (this.#blind) return this.#blind.pushed;
-    const updates = sendableUpdates(this.state).slice(0, this.#push?.changes.length ?? 0);
-    return updates.map((update) => update.changes.toJSON() as TextChange);
-  }
-
-  #textSeq(): number {
-    const parts = partsOf(this.doc);
-    return (parts && this.session.confirmed()?.cards.get(parts.card)?.text_seqs[parts.field]) ?? 0;
-  }
-
-  #textOnBoard(): string | null {
-    const parts = partsOf(this.doc);
-    const card = parts && this.session.confirmed()?.cards.get(parts.card);
-    return card ? card[parts.field] : null;
-  }
-
-  #stateOf(doc: string): EditorState {
-    return EditorState.create({ doc, extensions: [collab({ clientID: own }), this.extensions(this)] });
+  #draft(): WordDraft {
+    const push = this.#push.now;
+    const { base, seq, pushed } = this.#blind ?? {
+      base: this.#copy.confirmed,
+      seq: this.#seq,
+      pushed: this.#copy.unsent(push?.changes.length ?? 0),
+    };
+    return { base, seq, text: this.#copy.text, push, pushed };
   }
 
   #endWhenDone(): void {
-    if (this.#view || this.#push || this.unsent) return;
+    if (this.#copy.shown || this.#push.now || this.unsent) return;
     this.close();
     this.done();
   }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { changeBetween } from "../../model/text_change.js";
 import { type TextVersion, TextVersions } from "../../model/text_versions.js";
-import { docOf, type WrittenField } from "../../model/written_together.js";
+import { textIn } from "../../model/written_together.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { momentOf } from "../dates.js";
@@ -12,6 +12,7 @@ import { personName } from "../people.js";
 import { toast } from "../toasts.js";
 import type { Command } from "../types.js";
 import { DiffView } from "./diff_view.js";
+import { DocOnBoard } from "./doc_on_board.js";
 import { wordsText } from "./text.en.js";
 
 const words = wordsText.versions;
@@ -19,17 +20,17 @@ const words = wordsText.versions;
 const sliceMs = 12;
 
 interface Props {
-  card: string;
-  field: WrittenField;
+  doc: string;
+  label: string;
   editable: boolean;
   done: () => void;
 }
 
 /** The versions of a text: any two compared, one brought back. */
-export function VersionsDialog({ card, field, editable, done }: Props) {
+export function VersionsDialog({ doc, label, editable, done }: Props) {
   const desk = useDesk();
   const ids = useId();
-  const versions = useVersions(docOf(card, field));
+  const versions = useVersions(doc);
   const [chosen, setChosen] = useState<number | null>(null);
   const [beside, setBeside] = useState<number | null>(null);
   const last = (versions?.length ?? 0) - 1;
@@ -42,16 +43,18 @@ export function VersionsDialog({ card, field, editable, done }: Props) {
 
   const bringBack = async () => {
     const board = desk.session.confirmed();
-    const now = board?.cards.get(card)?.[field];
-    if (!one || !board || now === undefined) return;
+    const now = board && textIn(board, doc);
+    if (!one || !board || now === null) return;
     const changes = [changeBetween(now, one.text)];
-    const command = { type: "change_text", doc: docOf(card, field), read_at: board.seq, changes };
+    const { version } = new DocOnBoard(desk.session, doc);
+    const written = { type: "change_text", doc, read_at: board.seq, changes };
+    const command = version === null ? written : { ...written, version };
     done();
     if (await send(desk, command as unknown as Command)) toast({ text: words.back });
   };
 
   return (
-    <Dialog title={words.title(wordsText.label[field])} onClose={done}>
+    <Dialog title={words.title(label)} onClose={done}>
       <Reading />
       {versions?.length === 0 && <p class="soft">{words.none}</p>}
       {versions && one && (

@@ -7,6 +7,8 @@ export interface Push {
   readonly id: string;
   readonly readAt: number;
   readonly changes: readonly TextChange[];
+  /** Of the contract, when its text it is (T6). */
+  readonly version?: number;
 }
 
 /** Words that are not on the board, kept on this device through reload, lost servers and closed laptops. */
