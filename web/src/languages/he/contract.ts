@@ -145,8 +145,7 @@ export const contractText: typeof English = {
 
   presence: (name: string) => `${iso(name)} כותבים כאן`,
   news: {
-    handedOver: (term: string) =>
-      `בזמן שכתבתם מישהו חתם. המילים שלכם עומדות ב״${term}״ כטיוטה; החוזה נשאר כפי שנחתם.`,
+    handedOver: (term: string) => `בזמן שכתבתם מישהו חתם. המילים שלכם עומדות ב״${term}״ כטיוטה; החוזה נשאר כפי שנחתם.`,
     mark: "השתנה מאז שהסתכלתם",
     count: (count: number) =>
       count === 1 ? "שינוי אחד שלא נחתם מאז שהסתכלתם" : `${count} שינויים שלא נחתמו מאז שהסתכלתם`,
