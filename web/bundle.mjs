@@ -11,6 +11,17 @@ export const target = ["es2022", "chrome105", "firefox110", "safari16"];
 /** Smaller ones are joined to another where that loads nothing which would not be needed. */
 const smallestChunk = 3_000;
 
+/** Fetched on every board once the hands are there: in one file, for many small ones compress badly. */
+const onEveryBoard = [
+  "src/ui/over_board.tsx",
+  "src/ui/undo/undo_watch.tsx",
+  "src/ui/undo/undo_buttons.tsx",
+  "src/ui/since/since_watch.tsx",
+  "src/ui/along/printing.tsx",
+  "src/ui/search/search_bar.tsx",
+  "src/ui/between/override_bar.tsx",
+];
+
 /**
  * Writes the files to `out`; answers the entry, as rollup describes it, its style sheet, the styles of everything else,
  * and the scripts that come right after the first picture.
@@ -39,19 +50,21 @@ export async function bundle({ root, dev, out }) {
     charset: "utf8",
     logLevel: "warning",
   });
-  const main = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === "src/main.tsx");
-  if (!main) throw new Error("src/main.tsx has no output");
   const scripts = new Map(outputFiles.filter(isScript).map((file) => [basename(file.path), file.text]));
   const others = outputFiles.filter((file) => !isScript(file));
   await Promise.all(others.map((file) => writeFile(file.path, file.contents)));
 
-  const first = closure(metafile, main[0]);
-  const handsOf = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === "src/ui/board/hands.ts");
-  if (!handsOf) throw new Error("src/ui/board/hands.ts is not loaded by itself");
-  const hands = new Set([...closure(metafile, handsOf[0])].filter((name) => !first.has(name)));
+  // In which file a module comes; what is in none of these comes with whoever needs it first.
+  const files = new Map();
+  const take = (file, source) => {
+    for (const name of closure(metafile, outputOf(metafile, source))) if (!files.has(name)) files.set(name, file);
+  };
+  take(undefined, "src/main.tsx");
+  take("hands", "src/ui/board/hands.ts");
+  for (const source of onEveryBoard) take("around", source);
 
   const joined = await rollup({
-    input: { main: basename(main[0]) },
+    input: { main: basename(outputOf(metafile, "src/main.tsx")) },
     plugins: [fromMemory(scripts), ...(dev ? [] : [shortened])],
     preserveEntrySignatures: false,
     onwarn: (warning) => console.warn(warning.message),
@@ -63,7 +76,7 @@ export async function bundle({ root, dev, out }) {
     chunkFileNames: "[name]-[hash].js",
     // What other parts share with the hands is on every board anyhow, and comes in the same way to the server.
     onlyExplicitManualChunks: true,
-    manualChunks: (name) => (hands.has(name) ? "hands" : undefined),
+    manualChunks: (name) => files.get(name),
     experimentalMinChunkSize: smallestChunk,
     hoistTransitiveImports: true,
     sourcemap: dev,
@@ -80,6 +93,12 @@ export async function bundle({ root, dev, out }) {
     restStyles: named("rest-"),
     hands: [handsChunk.fileName, ...handsChunk.imports].filter((name) => !known.has(name)),
   };
+}
+
+function outputOf({ outputs }, source) {
+  const found = Object.keys(outputs).find((path) => outputs[path].entryPoint === source);
+  if (!found) throw new Error(`${source} is not loaded by itself`);
+  return found;
 }
 
 /** The output and all that it loads at once, by file name. */

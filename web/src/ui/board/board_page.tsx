@@ -26,7 +26,6 @@ const PlanPage = afterHands(() => import("../plan/plan_page.js").then((code) => 
 const JourneyBar = afterHands(() => import("../plan/journey_bar.js").then((code) => code.JourneyBar));
 const OverBoard = afterHands(() => import("../over_board.js").then((code) => code.OverBoard));
 const OverrideBar = afterHands(() => import("../between/override_bar.js").then((code) => code.OverrideBar));
-const SinceLine = afterHands(() => import("../since/since_line.js").then((code) => code.SinceLine));
 const PastPlace = afterHands(() => import("../past/past_place.js").then((code) => code.PastPlace));
 const LitLine = afterHands(() => import("../past/lit_line.js").then((code) => code.LitLine));
 
@@ -114,7 +113,7 @@ function OpenBoard({ desk }: { desk: Desk }) {
             <>
               {code && !(engagement && inSessionReview(engagement)) && <code.ReviewBar />}
               {engagement && <EngagementBar />}
-              <SinceLine />
+              {code && <code.SincePlace />}
               <OverrideBar />
               {desk.lit.value && <LitLine />}
               <SearchBar />

@@ -45,8 +45,8 @@ interface Props {
   emptyBoard: boolean;
 }
 
-/** Some screens full; what is not drawn costs nothing when cards above it move. */
-const pageSize = 25;
+/** Two screens full: what is not drawn costs nothing when cards move or a dialog opens over all of them. */
+const pageSize = 14;
 /** What a column shows of itself without scrolling; the rest is drawn once that is seen. */
 const firstScreen = 8;
 

@@ -4,6 +4,7 @@ export { goLive } from "../../sync/go_live.js";
 export { keepOffStage, ownTexts } from "../notes/own_notes.js";
 export { ReviewBar } from "../review/review_bar.js";
 export { HiddenLine } from "../search/hidden_line.js";
+export { SincePlace } from "../since/told.js";
 export { AddLine } from "./add_line.js";
 export { BoardHands } from "./board_hands.js";
 export { boardKeys, boardPress } from "./board_keys.js";

@@ -7,7 +7,7 @@ export function MoreCards({ hidden, draw }: { hidden: number; draw: () => void }
   useEffect(() => {
     const element = button.current;
     if (!element) return;
-    const isNear = { root: element.closest(".column-scroll"), rootMargin: "100% 0px" };
+    const isNear = { root: element.closest(".column-scroll"), rootMargin: "60% 0px" };
     const watch = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && draw(), isNear);
     watch.observe(element);
     return () => watch.disconnect();

@@ -5,10 +5,10 @@ import { NotesPanel } from "../notes/notes_panel.js";
 import { BoardSettings } from "./board_settings.js";
 import { CalendarFeedDialog } from "./calendar_feed.js";
 import { ColumnDialog } from "./column_dialog.js";
-import { InviteDialog } from "./invite.js";
 import { KeysDialog } from "./keys_help.js";
 import { PasswordDialog } from "./password.js";
 
+const InviteDialog = later(() => import("./invite.js").then((code) => code.InviteDialog));
 const EngagementPanels = later(() => import("../engage/panels.js").then((code) => code.EngagementPanels));
 const ExportDialog = later(() => import("../along/export_dialog.js").then((code) => code.ExportDialog));
 const ImportDialog = later(() => import("../along/import_dialog.js").then((code) => code.ImportDialog));

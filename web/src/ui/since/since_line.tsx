@@ -5,8 +5,8 @@ import { face } from "../board/roving.js";
 import { focusCard } from "../board/walking.js";
 import { LightButtons } from "../past/light_buttons.js";
 import { personName } from "../people.js";
-import { told } from "./since_watch.js";
 import { sinceText as words } from "./text.en.js";
+import { told } from "./told.js";
 
 /** Over the board of somebody who comes back: what others did meanwhile, in a line; the cards of it lit and listed. */
 export function SinceLine() {

@@ -1,20 +1,12 @@
-import { effect, type Signal, signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { type Missed, missedIn } from "../../model/missed.js";
+import { missedIn } from "../../model/missed.js";
 import { forgetEvents } from "../../sync/event_shelf.js";
 import { LastLook, lookShelf } from "../../sync/last_look.js";
 import { eventsBetween, eventsOver } from "../../sync/past_events.js";
 import { type Desk, useDesk } from "../board/desk.js";
 import type { PuffinEvent } from "../types.js";
-
-interface Told {
-  board: string;
-  missed: Missed;
-  putAside: () => void;
-}
-
-/** What the person at this window has missed on the open board; null: nothing, or it is known already. */
-export const told: Signal<Told | null> = signal(null);
+import { told } from "./told.js";
 
 /** Watches over every page of a board what is looked at and what is not. Draws nothing. */
 export function SinceWatch() {
