@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { accessibilityFindings, openBrowser, screens } from "./support/browser.mjs";
 import { activeEngagement, day } from "./support/planned_engagement.mjs";
+import { field, showsWords } from "./support/fields.mjs";
 import { Person } from "./support/person.mjs";
 import { Api, startServer } from "./support/server.mjs";
 
@@ -82,6 +83,25 @@ test("a goal half written is there again after a click away and a reload, until 
   await page.keyboard.press("Escape");
 });
 
+/** While it is proposed both say what it is for, at once. */
+async function sayWhyTogether() {
+  const why = "Why does it matter?";
+  for (const one of [coach, learner]) await goal(one.page, "I ask before I answer").getByRole("button", { name: "Reword" }).click();
+  await field(coach, why).fill("They answer each other");
+  await showsWords(learner, why, "They answer each other");
+  const types = async (one, end, text) => {
+    await field(one, why).focus();
+    await one.page.keyboard.press(`Control+${end}`);
+    for (const letter of text) await one.page.keyboard.insertText(letter);
+  };
+  await Promise.all([types(coach, "Home", "Soon: "), types(learner, "End", " 🙂 and me")]);
+  for (const one of [coach, learner]) await showsWords(one, why, "Soon: They answer each other 🙂 and me");
+  await learner.page.locator("[data-field=goal-why] .caret-name", { hasText: "Coach" }).waitFor();
+  await learner.dialog("Reword the goal").getByRole("button", { name: "Save" }).click();
+  await coach.dialog("Reword the goal").getByRole("button", { name: "Cancel" }).click();
+  for (const page of pages()) await goal(page, "I ask before I answer").getByText("Soon: They answer each other 🙂 and me").waitFor();
+}
+
 test("003-07 the coach proposes a goal, the coachee alone adopts it", async () => {
   await coach.page.getByRole("button", { name: "Put into practice: Let the team find its own answers" }).click();
   const dialog = coach.dialog("Put a signed goal into practice");
@@ -90,6 +110,7 @@ test("003-07 the coach proposes a goal, the coachee alone adopts it", async () =
   for (const page of pages()) await goal(page, "I ask before I answer").getByText("proposed by Coach").waitFor();
   await goal(coach.page, "I ask before I answer").getByText("It counts once Lea adopts it.").waitFor();
   assert.equal(await coach.page.getByRole("button", { name: "Adopt" }).count(), 0);
+  await sayWhyTogether();
   await learner.page.getByRole("button", { name: "Adopt" }).click();
   for (const page of pages()) await goal(page, "I ask before I answer").getByText(/adopted/).waitFor();
   assert.equal(await goal(coach.page, "I ask before I answer").getByRole("button", { name: "Reword" }).count(), 0);

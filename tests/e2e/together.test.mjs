@@ -1,7 +1,7 @@
 // Two people write in one description at once: nothing of either is lost.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { openBrowser } from "./support/browser.mjs";
+import { openBrowser, openTab } from "./support/browser.mjs";
 import { Person } from "./support/person.mjs";
 import { Api, startServer } from "./support/server.mjs";
 
@@ -154,6 +154,28 @@ test("a sheet that is closed at once loses no word", async () => {
   await until("the words are on the board", async () => (await onTheBoard()).includes(" last words"));
   await openSheet(learner);
   await bothHave(" last words");
+});
+
+test("words typed offline on a page that is closed leave when the board is opened, without opening the card", async () => {
+  await words(learner).waitFor();
+  await server.stop();
+  await learner.says("offline");
+  await type(learner, " from the closed page");
+  await new Promise((soon) => setTimeout(soon, 400));
+  await type(learner, ", all of it");
+  await until("the words are typed", async () => (await textOf(learner)).endsWith(", all of it"));
+  const page = await openTab(learner.page.context());
+  await learner.page.close();
+  await server.start();
+  await coach.says("live");
+  learner.page = page;
+  await learner.page.goto(`${server.url}/b/${board}`);
+  await learner.says("live");
+  await until("the coach sees the words", async () => (await textOf(coach)).includes(" from the closed page, all of it"));
+  assert.equal((await onTheBoard()).split("from the closed page").length, 2);
+  assert.equal(await learner.page.getByRole("dialog").count(), 0);
+  await openSheet(learner);
+  await bothHave(" from the closed page, all of it");
 });
 
 test("undo takes back only one's own words", async () => {

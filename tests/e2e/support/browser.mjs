@@ -32,6 +32,11 @@ export const screens = {
 export async function openPage(browser, options = screens.desk) {
   const context = await browser.newContext({ serviceWorkers: "block", ...options });
   context.setDefaultTimeout(10_000);
+  return openTab(context);
+}
+
+/** One more page of the same browser, with what the device has kept. */
+export async function openTab(context) {
   const page = await context.newPage();
   page.complaints = [];
   page.on("pageerror", (error) => page.complaints.push(String(error)));

@@ -11,6 +11,7 @@ import { Field } from "../parts/field.js";
 import { TakenUp } from "../parts/taken_up.js";
 import { t } from "../text.js";
 import { textLength } from "../types.js";
+import { TogetherField } from "../words/together_field.js";
 import { DialogActions } from "./dialog_actions.js";
 import type { Here } from "./here.js";
 import { limits } from "./limits.js";
@@ -62,7 +63,11 @@ export function GoalDialog({ here, ask, onClose }: { here: Here; ask: GoalAsk; o
         }}
         onEnter={save}
       />
-      <Field label={words.why} value={draft.why} lines={2} limit={limits.goalWhy} onInput={(why) => set({ why })} />
+      {ask.kind === "reword" ? (
+        <WhyTogether here={here} goal={ask.goal.id} />
+      ) : (
+        <Field label={words.why} value={draft.why} lines={2} limit={limits.goalWhy} onInput={(why) => set({ why })} />
+      )}
       {ask.kind !== "reword" && <Owner here={here} owner={draft.owner} choose={(owner) => set({ owner })} />}
       {ask.kind !== "practice" && (
         <ContractGoal here={here} index={draft.contractGoal} choose={(contractGoal) => set({ contractGoal })} />
@@ -91,6 +96,23 @@ export function GoalDialog({ here, ask, onClose }: { here: Here; ask: GoalAsk; o
         onClose={onClose}
       />
     </Dialog>
+  );
+}
+
+/** Written together by all who may word the goal; it is on the board as it is typed. */
+function WhyTogether({ here, goal }: { here: Here; goal: string }) {
+  const stands = here.engagement.goals.find((one) => one.id === goal);
+  if (!stands) return null;
+  return (
+    <TogetherField
+      doc={`goal/${goal}/why`}
+      name="goal-why"
+      label={words.why}
+      placeholder={words.whyTogether}
+      limit={limits.goalWhy}
+      text={stands.why}
+      editable
+    />
   );
 }
 
@@ -167,9 +189,8 @@ function draftOf(here: Here, ask: GoalAsk): Draft {
       return { ...blank, title, contractGoal: ask.index, day: terms.end ?? "" };
     }
     case "reword": {
-      const { title, why, contract_goal, target_date, learning_intent, org_goal } = ask.goal;
-      const day = target_date ?? "";
-      return { title, why, owner, contractGoal: contract_goal, day, learning: learning_intent, organisation: org_goal };
+      const { title, contract_goal: contractGoal, target_date, learning_intent: learning, org_goal } = ask.goal;
+      return { ...blank, title, contractGoal, day: target_date ?? "", learning, organisation: org_goal };
     }
   }
 }
@@ -179,7 +200,6 @@ function commandOf(ask: GoalAsk, draft: Draft): Command {
   if (ask.kind === "reword") {
     const set = {
       title,
-      why: draft.why,
       org_goal: draft.organisation,
       learning_intent: draft.learning,
       contract_goal: draft.contractGoal,

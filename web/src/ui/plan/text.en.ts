@@ -49,6 +49,7 @@ export const planText = worded("planText", {
     titleHint: "In the words of the person it belongs to.",
     titleNeeded: "Please write the goal in a few words.",
     why: "Why does it matter?",
+    whyTogether: "Write together: it is on the board as you type, also without saving.",
     whose: "Whose goal is it?",
     contractGoal: "Which signed goal does it serve?",
     noContractGoal: "None of them",

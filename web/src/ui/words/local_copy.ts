@@ -19,7 +19,11 @@ export class LocalCopy {
   #dress: Extension = [];
   readonly #dressed = new Compartment();
 
-  constructor(public confirmed: string) {
+  constructor(
+    public confirmed: string,
+    /** Of the event up to which it is confirmed. */
+    public seq: number,
+  ) {
     this.#state = this.#stateOf(confirmed);
   }
 

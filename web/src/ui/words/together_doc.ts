@@ -2,14 +2,14 @@ import type { EditorState, Extension, Transaction } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import { effect, type ReadonlySignal } from "@preact/signals";
 import { changeBetween, mapChange } from "../../model/text_change.js";
-import { changedText } from "../../model/written_together.js";
 import type { BoardSession } from "../../sync/session.js";
-import { type Draft, dropDraft } from "../drafts.js";
+import type { Draft } from "../drafts.js";
 import type { PuffinEvent } from "../types.js";
 import { DocOnBoard } from "./doc_on_board.js";
+import { isOfThisText, KeptWords, keptDraft } from "./kept_words.js";
 import { isTyped, LocalCopy } from "./local_copy.js";
 import { OnePush } from "./one_push.js";
-import { baseOfUnsent, keepWords, type Push, readWords, type WordDraft } from "./word_draft.js";
+import type { WordDraft } from "./word_draft.js";
 
 const pauseMs = 150;
 /** T1: a command carries at most so many changes. */
@@ -25,30 +25,32 @@ export class TogetherDoc {
   readonly #board: DocOnBoard;
   readonly #copy: LocalCopy;
   readonly #push: OnePush;
-  /** The event up to which `#copy` is confirmed. */
-  #seq: number;
+  readonly #kept: KeptWords;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #rebuilding = false;
-  /** Set after a reload while nobody knows whether the push was taken: what was kept stands, events wait. */
-  #blind: WordDraft | null = null;
   readonly #stops: (() => void)[];
 
   constructor(
     session: BoardSession,
     doc: string,
-    private readonly key: string,
+    key: string,
     private readonly done: () => void,
   ) {
     this.#board = new DocOnBoard(session, doc);
-    this.#push = new OnePush(session, doc, (push, accepted) => this.#settled(push, accepted));
+    this.#push = new OnePush(session, doc, (push, accepted) =>
+      this.#rebuild(this.#kept.baseAfter(push.changes.length, accepted)),
+    );
     this.waiting = this.#push.waiting;
     this.refused = this.#push.refused;
-    const draft = this.#ofThisText(readWords(key));
+    const draft = keptDraft(key, this.#board);
     // The board this device has kept may be older than the words.
     const early = draft && draft.seq > this.#board.seq ? draft : null;
-    this.#seq = early?.seq ?? this.#board.seq;
-    this.#copy = new LocalCopy(early?.base ?? this.#board.text ?? "");
-    this.#takeUp(draft);
+    this.#copy = new LocalCopy(early?.base ?? this.#board.text ?? "", early?.seq ?? this.#board.seq);
+    this.#kept = new KeptWords(key, this.#board, this.#copy, this.#push);
+    if (draft) {
+      this.#kept.takeUp(draft);
+      this.#flushSoon();
+    }
     this.#stops = [
       session.onEvents((events) => this.#take(events)),
       effect(() => {
@@ -86,7 +88,7 @@ export class TogetherDoc {
   written(transaction: Transaction): void {
     if (!isTyped(transaction)) return;
     this.#push.resume();
-    this.#keep();
+    this.#kept.keep();
     this.#flushSoon();
   }
 
@@ -95,23 +97,24 @@ export class TogetherDoc {
     clearTimeout(this.#timer);
     if (this.#push.now || this.#rebuilding || this.#push.stopped || this.#board.signed) return;
     const changes = this.#copy.unsent(changesPerPush);
-    if (changes.length > 0) this.#send(this.#push.make(changes, this.#seq, this.#board.version));
+    if (changes.length === 0) return;
+    this.#push.send(this.#push.make(changes, this.#copy.seq, this.#board.version));
+    this.#kept.keep();
   }
 
   /** What another tab of this person left when it was closed. */
   adopt(draft: WordDraft): void {
-    if (!this.#ofThisText(draft)) return;
-    this.#write(draft, this.#copy.text);
-    this.#keep();
+    if (!isOfThisText(draft, this.#board)) return;
+    this.#kept.adopt(draft);
     this.flush();
   }
 
   /** The words that will not come to the board, given to another field to keep; null: none. This copy ends. */
   async giveUp(): Promise<Draft | null> {
     while (this.#push.now) await this.#push.outcome;
-    const draft = this.unsent ? this.#draft() : null;
+    const draft = this.unsent ? this.#kept.draft : null;
     this.#copy.restart(this.#copy.confirmed, []);
-    this.#keep();
+    this.#kept.keep();
     this.#endWhenDone();
     return draft;
   }
@@ -126,111 +129,53 @@ export class TogetherDoc {
     this.#timer = setTimeout(() => this.flush(), pauseMs);
   }
 
-  #send(push: Push): void {
-    this.#push.send(push);
-    this.#keep();
-  }
-
-  #settled(push: Push, accepted: boolean): void {
-    const { base, pushed } = this.#blind ?? {
-      base: this.#copy.confirmed,
-      pushed: this.#copy.unsent(push.changes.length),
-    };
-    this.#blind = null;
-    this.#rebuild(accepted ? (changedText(base, pushed) ?? base) : base);
-  }
-
   #take(events: readonly PuffinEvent[]): void {
-    if (this.#blind) return;
+    if (this.#kept.blind) return;
+    const copy = this.#copy;
     for (const event of events) {
-      if (event.seq <= this.#seq) continue;
-      if (event.seq > this.#seq + 1) {
+      if (event.seq <= copy.seq) continue;
+      if (event.seq > copy.seq + 1) {
         this.#lookForGap();
         return;
       }
-      this.#seq = event.seq;
+      copy.seq = event.seq;
       const isOwn = event.command === this.#push.now?.id;
-      for (const change of this.#board.changesOf(event, this.#copy.confirmed)) {
-        if (!this.#copy.receive(change, isOwn)) this.#rebuild(this.#copy.confirmed);
+      for (const change of this.#board.changesOf(event, copy.confirmed)) {
+        if (!copy.receive(change, isOwn)) this.#rebuild(copy.confirmed);
       }
       if (isOwn) this.#arrived();
     }
-    if (this.#push.now || this.unsent) this.#keep();
+    if (this.#push.now || this.unsent) this.#kept.keep();
   }
 
   #arrived(): void {
     this.#push.arrived();
-    if (!this.unsent && this.#copy.text !== this.#copy.confirmed) {
-      this.#rebuild(this.#copy.text);
-      return;
-    }
-    this.#keep();
-    this.flush();
-    this.#endWhenDone();
+    const { text, confirmed } = this.#copy;
+    if (!this.unsent && text !== confirmed) this.#rebuild(text);
+    else this.#goOn();
   }
 
   /** The whole board came anew: what happened between is known only as the text that stands now. */
   #lookForGap(): void {
-    if (this.#board.seq > this.#seq && !this.#push.now && !this.#rebuilding) this.#rebuild(this.#copy.confirmed);
+    if (this.#board.seq > this.#copy.seq && !this.#push.now && !this.#rebuilding) this.#rebuild(this.#copy.confirmed);
   }
 
   /** Puts the words written on `base` onto the text that stands on the board now. */
   #rebuild(base: string): void {
-    const { text } = this.#board;
+    const { text, seq } = this.#board;
     if (text === null) return;
     this.#rebuilding = true;
     const words = changeBetween(base, this.#copy.text);
-    this.#seq = this.#board.seq;
+    this.#copy.seq = seq;
     this.#copy.restart(text, mapChange(words, changeBetween(base, text), false));
     this.#rebuilding = false;
-    this.#keep();
+    this.#goOn();
+  }
+
+  #goOn(): void {
+    this.#kept.keep();
     this.flush();
     this.#endWhenDone();
-  }
-
-  /** Words from before a reload. */
-  #takeUp(draft: WordDraft | null): void {
-    if (!draft) return;
-    if (!draft.push) {
-      this.#write(draft, this.#copy.confirmed);
-      this.#keep();
-      this.#flushSoon();
-      return;
-    }
-    if (this.#board.changedAt <= draft.seq) {
-      for (const change of draft.pushed) this.#copy.write(change);
-      this.#copy.write(changeBetween(baseOfUnsent(draft), draft.text));
-    } else {
-      this.#blind = draft;
-      this.#copy.stand(draft.text);
-    }
-    this.#send(draft.push);
-  }
-
-  /** Writes the unsent words of a draft onto another wording of the text they were written on. */
-  #write(draft: WordDraft, onto: string): void {
-    const base = baseOfUnsent(draft);
-    this.#copy.write(mapChange(changeBetween(base, draft.text), changeBetween(base, onto), false));
-  }
-
-  /** A renewed contract has texts of its own: words for the one before have no place in them. */
-  #ofThisText(draft: WordDraft | null): WordDraft | null {
-    return draft && draft.seq >= this.#board.begunAt ? draft : null;
-  }
-
-  #keep(): void {
-    if (this.#push.now || this.unsent) keepWords(this.key, this.#draft());
-    else dropDraft(this.key);
-  }
-
-  #draft(): WordDraft {
-    const push = this.#push.now;
-    const { base, seq, pushed } = this.#blind ?? {
-      base: this.#copy.confirmed,
-      seq: this.#seq,
-      pushed: this.#copy.unsent(push?.changes.length ?? 0),
-    };
-    return { base, seq, text: this.#copy.text, push, pushed };
   }
 
   #endWhenDone(): void {
