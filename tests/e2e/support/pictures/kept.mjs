@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { halved, packed } from "./small_png.mjs";
+import { halved, inColoursOf, packed } from "./small_png.mjs";
 import { folder } from "./studio.mjs";
 
 const fromWeb = createRequire(new URL("../../../../web/package.json", import.meta.url));
@@ -56,9 +56,10 @@ export async function compareWithKept(name, png) {
 }
 
 /** Null words when two pictures are alike within the tolerance. */
-export function differenceOf(kept, now) {
-  const { width, height } = now;
+export function differenceOf(kept, fresh) {
+  const { width, height } = fresh;
   if (kept.width !== width || kept.height !== height) return { told: "its size is another", difference: null };
+  const now = inColoursOf(kept, fresh);
   const difference = new PNG({ width, height });
   const options = { threshold: tolerance.colour, includeAA: true, diffMask: true };
   const off = pixelmatch(soft(kept), soft(now), difference.data, width, height, options);

@@ -47,6 +47,17 @@ export function packed({ width, height, data }) {
   ]);
 }
 
+/** A picture in the colours another one is kept in, so that both were rounded alike. */
+export function inColoursOf(kept, { width, height, data }) {
+  const found = new Set();
+  for (let at = 0; at < kept.data.length; at += 4) found.add((kept.data[at] << 16) | (kept.data[at + 1] << 8) | kept.data[at + 2]);
+  const palette = [...found].map((key) => [key >> 16, (key >> 8) & 255, key & 255]);
+  const nearest = nearestIn(palette);
+  const out = new PNG({ width, height });
+  for (let at = 0; at < data.length; at += 4) out.data.set([...palette[nearest(data[at], data[at + 1], data[at + 2])], 255], at);
+  return out;
+}
+
 /** The commonest colours, none close to another. */
 function paletteOf(data) {
   const counts = new Map();
