@@ -1,12 +1,9 @@
-// The accessibility engine on every view, light and dark; each view is also photographed into tests/e2e/pictures.
+// The accessibility engine on every view, light and dark.
 import assert from "node:assert/strict";
-import { mkdir } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { after, before, test } from "node:test";
 import { accessibilityFindings, openBrowser, openPage, screens } from "./support/browser.mjs";
 import { Api, demoFile, startServer } from "./support/server.mjs";
 
-const pictures = fileURLToPath(new URL("./pictures/", import.meta.url));
 let server;
 let browser;
 let api;
@@ -14,7 +11,6 @@ let board;
 let link;
 
 before(async () => {
-  await mkdir(pictures, { recursive: true });
   server = await startServer(["--demo", demoFile]);
   browser = await openBrowser();
   api = new Api(server.url);
@@ -38,7 +34,6 @@ function view(name, path, arrive, signedIn = true) {
       if (signedIn) await page.context().addCookies([api.cookie]);
       await page.goto(server.url + (typeof path === "function" ? path() : path));
       await arrive(page);
-      await page.screenshot({ path: `${pictures}${name.replace(/\W+/g, "-")}-${look}.png` });
       assert.deepEqual(await accessibilityFindings(page), [], `${name}, ${look}`);
       assert.deepEqual(page.complaints, [], `${name}, ${look}: console`);
       await page.context().close();

@@ -1,10 +1,10 @@
-// A picture made small enough to be kept: half as wide, and of sixteen colours.
+// A picture made small enough to be kept: half as wide, and of few colours.
 import { createRequire } from "node:module";
 import { deflateSync } from "node:zlib";
 
 const { PNG } = createRequire(new URL("../../../../web/package.json", import.meta.url))("pngjs");
 
-const colours = 16;
+const colours = 40;
 
 /** Four points of the screen become one. */
 export function halved(png) {
@@ -27,19 +27,17 @@ export function halved(png) {
 export function packed({ width, height, data }) {
   const palette = paletteOf(data);
   const nearest = nearestIn(palette);
-  const perRow = Math.ceil(width / 2);
-  const rows = Buffer.alloc((perRow + 1) * height);
+  const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
       const at = (y * width + x) * 4;
-      const index = nearest(data[at], data[at + 1], data[at + 2]);
-      rows[y * (perRow + 1) + 1 + (x >> 1)] |= x % 2 === 0 ? index << 4 : index;
+      rows[y * (width + 1) + 1 + x] = nearest(data[at], data[at + 1], data[at + 2]);
     }
   }
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  head.set([4, 3, 0, 0, 0], 8);
+  head.set([8, 3, 0, 0, 0], 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", head),
@@ -49,11 +47,22 @@ export function packed({ width, height, data }) {
   ]);
 }
 
+/** A picture in the colours another one is kept in, so that both were rounded alike. */
+export function inColoursOf(kept, { width, height, data }) {
+  const found = new Set();
+  for (let at = 0; at < kept.data.length; at += 4) found.add((kept.data[at] << 16) | (kept.data[at + 1] << 8) | kept.data[at + 2]);
+  const palette = [...found].map((key) => [key >> 16, (key >> 8) & 255, key & 255]);
+  const nearest = nearestIn(palette);
+  const out = new PNG({ width, height });
+  for (let at = 0; at < data.length; at += 4) out.data.set([...palette[nearest(data[at], data[at + 1], data[at + 2])], 255], at);
+  return out;
+}
+
 /** The commonest colours, none close to another. */
 function paletteOf(data) {
   const counts = new Map();
   for (let at = 0; at < data.length; at += 4) {
-    const key = ((data[at] >> 2) << 12) | ((data[at + 1] >> 2) << 6) | (data[at + 2] >> 2);
+    const key = (data[at] << 16) | (data[at + 1] << 8) | data[at + 2];
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const common = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 4000);
@@ -61,7 +70,7 @@ function paletteOf(data) {
   for (const apart of [40, 24, 12, 4, 0]) {
     for (const [key] of common) {
       if (found.length === colours) break;
-      const colour = [key >> 12, (key >> 6) & 63, key & 63].map((part) => part * 4 + 2);
+      const colour = [key >> 16, (key >> 8) & 255, key & 255];
       if (found.every((other) => distance(other, ...colour) > apart * (found.length < 4 ? 0.3 : 1))) found.push(colour);
     }
   }

@@ -38,8 +38,18 @@ export const firstViews = (world) => [
   { name: "first-run", path: world.setupPath, nobody: true, arrive: (page) => page.getByLabel("Your name").waitFor() },
 ];
 
-/** What is seen by everybody at the board as soon as one does it, and so comes last. `rooms` is what furnish() made. */
+/** What everybody at the board sees as soon as one does it: one after the other, and last. `rooms` is what furnish() made. */
 export const sharedViews = (rooms) => [
+  {
+    name: "card",
+    path: `/b/${rooms.full}`,
+    arrive: async (page) => {
+      await live(page);
+      await page.locator("section[data-column=in_progress] .card-title").first().click();
+      await dialog(page);
+    },
+    themes: onEveryLook,
+  },
   { name: "review", path: `/b/${rooms.full}`, arrive: press("r") },
   {
     name: "session",
@@ -85,16 +95,6 @@ export const views = (rooms) => {
     { name: "board", path: full, arrive: live, themes: onEveryLook },
     { name: "board-offline", path: full, prepare: noServer, arrive: text("No connection, and this board") },
     { name: "board-stage", path: full, arrive: press("s") },
-    {
-      name: "card",
-      path: full,
-      arrive: async (page) => {
-        await live(page);
-        await page.locator("section[data-column=in_progress] .card-title").first().click();
-        await dialog(page);
-      },
-      themes: onEveryLook,
-    },
     { name: "move", path: full, arrive: onCard("m") },
     { name: "block", path: full, arrive: onCard("b", "in_progress") },
     {
