@@ -49,6 +49,7 @@ export const planText: typeof English = {
     titleHint: "במילים של מי שהיא שלו.",
     titleNeeded: "כתבו את המטרה בכמה מילים.",
     why: "למה זה חשוב?",
+    whyTogether: "כתבו יחד: זה על הלוח תוך כדי כתיבה, גם בלי לשמור.",
     whose: "של מי המטרה?",
     contractGoal: "איזו מטרה חתומה היא משרתת?",
     noContractGoal: "אף אחת מהן",
