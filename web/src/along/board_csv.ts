@@ -1,5 +1,5 @@
+import { alongText } from "../languages/en/along.js";
 import { type BoardState, boardOf, type Card } from "../model/board.js";
-import { alongText } from "../ui/along/text.en.js";
 import { personName } from "../ui/people.js";
 import { row } from "./cells.js";
 

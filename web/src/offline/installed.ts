@@ -1,5 +1,5 @@
+import { offlineText as words } from "../languages/en/offline.js";
 import { toast } from "../ui/toasts.js";
-import { offlineText as words } from "./text.en.js";
 
 const lookAgainMs = 30 * 60_000;
 const offerStaysMs = 10 * 60_000;

@@ -1,8 +1,8 @@
+import { boardTexts } from "../languages/en/text_board.js";
+import { cardTexts } from "../languages/en/text_card.js";
+import { reviewTexts } from "../languages/en/text_review.js";
+import { startTexts } from "../languages/en/text_start.js";
 import { language } from "../languages/language.js";
-import { boardTexts } from "./text/board.en.js";
-import { cardTexts } from "./text/card.en.js";
-import { reviewTexts } from "./text/review.en.js";
-import { startTexts } from "./text/start.en.js";
 
 /** The words of the first picture in the chosen language; they come with its script, all others are in text.ts. */
 export const t = {

@@ -1,4 +1,4 @@
-import { offlineText } from "../offline/text.en.js";
+import { offlineText } from "../languages/en/offline.js";
 import { logOut } from "../sync/api.js";
 import { navigate } from "./router.js";
 import { toast } from "./toasts.js";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PuffinEvent } from "../../../protocol/ts/messages.js";
+import { sinceText } from "../../src/languages/en/since.js";
 import { missedIn } from "../../src/model/missed.js";
-import { sinceText } from "../../src/ui/since/text.en.js";
 import { aCard, anEngagement, aPromise, at, engaged } from "./sessions_support.js";
 
 const board = engaged(anEngagement({ commitments: [aPromise("p1", { card: "c2" })] }), [

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { keyWords } from "../../src/languages/en/keys.js";
 import { actFor, bindings, chordOf, keyOf, type Scope } from "../../src/ui/keys/bindings.js";
 import { listed, printed } from "../../src/ui/keys/listed.js";
-import { keyWords } from "../../src/ui/keys/text.en.js";
 
 const scopes = Object.keys(bindings) as Scope[];
 const press = (key: string, part: Partial<KeyboardEvent> = {}) => ({

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { templates } from "../../src/ui/contract/templates.en.js";
+import { templates } from "../../src/languages/en/contract_templates.js";
 
 test("both templates word the same fields; what a sponsor sees is the organisation's alone", () => {
   const { sponsor_sees, ...others } = templates.organisation;

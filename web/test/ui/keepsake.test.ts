@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { endingText } from "../../src/languages/en/ending.js";
 import { reportFacts, reportTexts } from "../../src/model/report.js";
 import { keepsakeData, keepsakeOf, type Sources } from "../../src/ui/ending/keepsake.js";
 import { keepsakePage } from "../../src/ui/ending/keepsake_page.js";
 import { html } from "../../src/ui/ending/markup.js";
 import { draftOf } from "../../src/ui/ending/report_words.js";
-import { endingText } from "../../src/ui/ending/text.en.js";
 import { aCard, engaged } from "../model/sessions_support.js";
 import { aWholeTime, engagementOf } from "./ending_support.js";
 

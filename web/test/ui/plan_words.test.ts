@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Measure, MeasureTerms } from "../../../protocol/ts/messages.js";
+import { planText } from "../../src/languages/en/plan.js";
 import { scaleOf } from "../../src/ui/plan/chart_scale.js";
 import { dayIn } from "../../src/ui/plan/day.js";
 import { progressWords, shortProgress, termsProblem, verdict } from "../../src/ui/plan/measure_words.js";
-import { planText } from "../../src/ui/plan/text.en.js";
 
 const today = "2026-02-27";
 

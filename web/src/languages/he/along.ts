@@ -1,5 +1,5 @@
-import type { alongText as English } from "../../ui/along/text.en.js";
-import { iso } from "./words.js";
+import type { alongText as English } from "../en/along.js";
+import { iso } from "./iso.js";
 
 export const alongText: typeof English = {
   menu: { print: "הדפסה…", exporting: "לקחת את הלוח איתכם…", importing: "להכניס כרטיסים…" },

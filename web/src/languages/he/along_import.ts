@@ -1,5 +1,5 @@
-import type { importText as English } from "../../ui/along/import_text.en.js";
-import { iso } from "./words.js";
+import type { importText as English } from "../en/along_import.js";
+import { iso } from "./iso.js";
 
 const count = (n: number, one: string, two: string, many: string) => (n === 1 ? one : n === 2 ? two : `${n} ${many}`);
 const cards = (n: number) => count(n, "כרטיס אחד", "שני כרטיסים", "כרטיסים");

@@ -1,5 +1,5 @@
-import type { archiveText as English } from "../../ui/archive/text.en.js";
-import { iso } from "./words.js";
+import type { archiveText as English } from "../en/archive.js";
+import { iso } from "./iso.js";
 
 export const archiveText: typeof English = {
   title: "מדף הארכיון",

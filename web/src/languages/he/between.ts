@@ -1,5 +1,5 @@
-import type { between as English } from "../../ui/between/text.en.js";
-import { iso } from "./words.js";
+import type { between as English } from "../en/between.js";
+import { iso } from "./iso.js";
 
 export const between: typeof English = {
   policies: {

@@ -1,4 +1,4 @@
-import type { betweenFace as English } from "../../ui/between/face.en.js";
+import type { betweenFace as English } from "../en/between_face.js";
 
 export const betweenFace: typeof English = {
   notCounted: "לא תופס מקום",

@@ -1,5 +1,5 @@
-import type { cardWords as English } from "../../ui/card/text.en.js";
-import { iso } from "./words.js";
+import type { cardWords as English } from "../en/card.js";
+import { iso } from "./iso.js";
 
 export const cardWords: typeof English = {
   more: "שותפים, תוויות, קישורים",

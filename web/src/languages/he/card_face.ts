@@ -1,5 +1,5 @@
-import type { faceWords as English } from "../../ui/card/face.en.js";
-import { iso } from "./words.js";
+import type { faceWords as English } from "../en/card_face.js";
+import { iso } from "./iso.js";
 
 const days = (n: number) => (n === 1 ? "יום אחד" : n === 2 ? "יומיים" : `${n} ימים`);
 

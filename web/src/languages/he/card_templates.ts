@@ -1,4 +1,4 @@
-import type { readyTemplates as English } from "../../ui/card/templates.en.js";
+import type { readyTemplates as English } from "../en/card_templates.js";
 
 export const readyTemplates: typeof English = [
   {

@@ -1,5 +1,5 @@
-import type { contractText as English } from "../../ui/contract/text.en.js";
-import { iso } from "./words.js";
+import type { contractText as English } from "../en/contract.js";
+import { iso } from "./iso.js";
 
 export const contractText: typeof English = {
   title: "חוזה",

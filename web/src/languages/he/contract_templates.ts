@@ -1,4 +1,4 @@
-import type { templates as English } from "../../ui/contract/templates.en.js";
+import type { templates as English } from "../en/contract_templates.js";
 
 const shared = {
   role_is: ["לשאול, להקשיב ולהציב מראה", "לשמור על המסגרת: הזמן, הצעדים, ומה שהובטח", "לתמוך בחשיבה של המתאמן עצמו"],

@@ -1,5 +1,5 @@
-import type { endingText as English } from "../../ui/ending/text.en.js";
-import { iso } from "./words.js";
+import type { endingText as English } from "../en/ending.js";
+import { iso } from "./iso.js";
 
 export const endingText: typeof English = {
   report: {

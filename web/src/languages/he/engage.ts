@@ -1,5 +1,5 @@
-import type { engageText as English } from "../../ui/engage/text.en.js";
-import { iso } from "./words.js";
+import type { engageText as English } from "../en/engage.js";
+import { iso } from "./iso.js";
 
 export const engageText: typeof English = {
   fields: {

@@ -1,5 +1,5 @@
-import type { figuresText as English } from "../../ui/figures/text.en.js";
-import { iso } from "./words.js";
+import type { figuresText as English } from "../en/figures.js";
+import { iso } from "./iso.js";
 
 const of = (count: number, all: number) => `${count} מתוך ${all}`;
 

@@ -1,4 +1,4 @@
-import type { guardText as English } from "../../ui/guards/text.en.js";
+import type { guardText as English } from "../en/guards.js";
 
 export const guardText: typeof English = {
   files:

@@ -1,8 +1,4 @@
-import type {
-  keyNames as EnglishNames,
-  spokenKeys as EnglishSpoken,
-  keyWords as EnglishWords,
-} from "../../ui/keys/text.en.js";
+import type { keyNames as EnglishNames, spokenKeys as EnglishSpoken, keyWords as EnglishWords } from "../en/keys.js";
 
 const walk = "מכרטיס לכרטיס";
 const carry = "לשאת אותו";

@@ -1,4 +1,4 @@
-import type { lookText as English } from "../../ui/look/text.en.js";
+import type { lookText as English } from "../en/look.js";
 
 export const lookText: typeof English = {
   title: "מראה",

@@ -1,4 +1,4 @@
-import type { offlineText as English } from "../../offline/text.en.js";
+import type { offlineText as English } from "../en/offline.js";
 
 export const offlineText: typeof English = {
   asOf: (time: string) => `נכון ל־${time}; השינויים שלכם מחכים כאן.`,

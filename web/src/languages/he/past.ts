@@ -1,5 +1,5 @@
-import type { pastText as English } from "../../ui/past/text.en.js";
-import { iso } from "./words.js";
+import type { pastText as English } from "../en/past.js";
+import { iso } from "./iso.js";
 
 const acts = (n: number) => (n === 1 ? "שורה אחת" : n === 2 ? "שתי שורות" : `${n} שורות`);
 

@@ -1,6 +1,6 @@
-import type * as English from "../../ui/past/board_sentences.en.js";
 import type { Of, Say, Sentences } from "../../ui/past/say.js";
-import { iso } from "./words.js";
+import type * as English from "../en/past_board.js";
+import { iso } from "./iso.js";
 
 // A name, a colon and a noun: nobody's gender has to be known for it.
 

@@ -1,7 +1,7 @@
-import type { engagementSentences as English } from "../../ui/past/engagement_sentences.en.js";
 import type { Of, Say } from "../../ui/past/say.js";
+import type { engagementSentences as English } from "../en/past_engagement.js";
+import { iso } from "./iso.js";
 import { because, fieldName, quoted } from "./past_board.js";
-import { iso } from "./words.js";
 
 const terms: Readonly<Record<string, string>> = {
   vision: "החזון",

@@ -1,6 +1,6 @@
 import type { GoalStatus } from "../../../../protocol/ts/messages.js";
-import type { planText as English } from "../../ui/plan/text.en.js";
-import { iso } from "./words.js";
+import type { planText as English } from "../en/plan.js";
+import { iso } from "./iso.js";
 
 const status: Record<GoalStatus, string> = {
   proposed: "הצעה",

@@ -1,5 +1,5 @@
-import type { searchText as English } from "../../ui/search/text.en.js";
-import { iso } from "./words.js";
+import type { searchText as English } from "../en/search.js";
+import { iso } from "./iso.js";
 
 const cards = (n: number) => (n === 1 ? "כרטיס אחד" : `${n} כרטיסים`);
 

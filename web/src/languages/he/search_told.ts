@@ -1,4 +1,4 @@
-import type { searchTold as English } from "../../ui/search/told.en.js";
+import type { searchTold as English } from "../en/search_told.js";
 
 export const searchTold: typeof English = {
   count: (n: number, of: number) => `${n} מתוך ${of}`,

@@ -1,5 +1,5 @@
-import type { selectText as English } from "../../ui/select/text.en.js";
-import { iso } from "./words.js";
+import type { selectText as English } from "../en/select.js";
+import { iso } from "./iso.js";
 
 const cards = (n: number) => (n === 1 ? "כרטיס אחד" : `${n} כרטיסים`);
 

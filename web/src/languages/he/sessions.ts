@@ -1,5 +1,5 @@
-import type { words as English } from "../../ui/sessions/text.en.js";
-import { iso } from "./words.js";
+import type { words as English } from "../en/sessions.js";
+import { iso } from "./iso.js";
 
 export const words: typeof English = {
   title: "פגישות",

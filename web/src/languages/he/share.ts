@@ -1,5 +1,5 @@
-import type { shareText as English } from "../../ui/share/text.en.js";
-import { iso } from "./words.js";
+import type { shareText as English } from "../en/share.js";
+import { iso } from "./iso.js";
 
 export const shareText: typeof English = {
   dialog: {

@@ -1,4 +1,4 @@
-import type { signText as English } from "../../ui/parts/sign_text.en.js";
+import type { signText as English } from "../en/sign.js";
 
 export const signText: typeof English = {
   hold: "ללחוץ ולהחזיק כדי לחתום",

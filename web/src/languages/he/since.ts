@@ -1,6 +1,6 @@
 import type { CardDeed, OtherDeed } from "../../model/missed.js";
-import type { sinceText as English } from "../../ui/since/text.en.js";
-import { iso } from "./words.js";
+import type { sinceText as English } from "../en/since.js";
+import { iso } from "./iso.js";
 
 const many = (one: string, more: string) => (n: number) => (n === 1 ? one : `${n} ${more}`);
 

@@ -1,5 +1,5 @@
-import type { boardTexts as English } from "../../ui/text/board.en.js";
-import { iso } from "./words.js";
+import type { boardTexts as English } from "../en/text_board.js";
+import { iso } from "./iso.js";
 
 export const boardTexts: typeof English = {
   columns: { to_do: "לעשות", in_progress: "בעבודה", verify: "לאימות", done: "הושלם" },

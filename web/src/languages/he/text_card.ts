@@ -1,5 +1,5 @@
-import type { cardTexts as English } from "../../ui/text/card.en.js";
-import { iso } from "./words.js";
+import type { cardTexts as English } from "../en/text_card.js";
+import { iso } from "./iso.js";
 
 export const cardTexts: typeof English = {
   card: {

@@ -1,5 +1,5 @@
-import type { entryTexts as English } from "../../ui/text/entry.en.js";
-import { iso } from "./words.js";
+import type { entryTexts as English } from "../en/text_entry.js";
+import { iso } from "./iso.js";
 
 export const entryTexts: typeof English = {
   entry: {

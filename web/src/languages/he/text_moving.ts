@@ -1,5 +1,5 @@
-import type { movingTexts as English } from "../../ui/text/moving.en.js";
-import { iso } from "./words.js";
+import type { movingTexts as English } from "../en/text_moving.js";
+import { iso } from "./iso.js";
 
 export const movingTexts: typeof English = {
   drag: {

@@ -1,5 +1,5 @@
-import type { peopleTexts as English } from "../../ui/text/people.en.js";
-import { iso } from "./words.js";
+import type { peopleTexts as English } from "../en/text_people.js";
+import { iso } from "./iso.js";
 
 export const peopleTexts: typeof English = {
   invite: {

@@ -1,5 +1,5 @@
-import type { reviewTexts as English } from "../../ui/text/review.en.js";
-import { iso } from "./words.js";
+import type { reviewTexts as English } from "../en/text_review.js";
+import { iso } from "./iso.js";
 
 export const reviewTexts: typeof English = {
   review: {

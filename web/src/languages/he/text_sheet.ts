@@ -1,5 +1,5 @@
-import type { sheetTexts as English } from "../../ui/text/sheet.en.js";
-import { iso } from "./words.js";
+import type { sheetTexts as English } from "../en/text_sheet.js";
+import { iso } from "./iso.js";
 
 export const sheetTexts: typeof English = {
   sheet: {

@@ -1,4 +1,4 @@
-import type { startTexts as English } from "../../ui/text/start.en.js";
+import type { startTexts as English } from "../en/text_start.js";
 
 export const startTexts: typeof English = {
   common: {

@@ -1,5 +1,5 @@
-import type { talkTexts as English } from "../../ui/text/talk.en.js";
-import { iso } from "./words.js";
+import type { talkTexts as English } from "../en/text_talk.js";
+import { iso } from "./iso.js";
 
 export const talkTexts: typeof English = {
   blocker: {

@@ -1,5 +1,5 @@
-import type { wordsText as English } from "../../ui/words/text.en.js";
-import { iso } from "./words.js";
+import type { wordsText as English } from "../en/text_words.js";
+import { iso } from "./iso.js";
 
 export const wordsText: typeof English = {
   label: { why: "לשם מה?", description: "מה שייך לזה" },

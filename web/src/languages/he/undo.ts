@@ -1,5 +1,5 @@
-import type { undoText as English } from "../../ui/undo/text.en.js";
-import { iso } from "./words.js";
+import type { undoText as English } from "../en/undo.js";
+import { iso } from "./iso.js";
 
 const quote = (text: string) => `״${iso(text)}״`;
 

@@ -1,11 +1,11 @@
 import { Icon } from "../../icons/icons.js";
+import { cardWords } from "../../languages/en/card.js";
+import { selectMenuText } from "../../languages/en/select_told.js";
 import { useDesk } from "../board/desk.js";
 import { focusCard } from "../board/walking.js";
 import { AgreeButton } from "../card/agree_button.js";
-import { cardWords } from "../card/text.en.js";
 import { Dialog } from "../parts/dialog.js";
 import { toggleCard } from "../select/selecting.js";
-import { selectMenuText } from "../select/told.en.js";
 import { t } from "../text.js";
 import { type ColumnId, columnIds } from "../types.js";
 import { moveName, needOf } from "./moves.js";

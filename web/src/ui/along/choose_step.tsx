@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { importLimits } from "../../along/import/limits.js";
-import { importText } from "./import_text.en.js";
+import { importText } from "../../languages/en/along_import.js";
 
 const words = importText.choose;
 

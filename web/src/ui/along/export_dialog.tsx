@@ -2,11 +2,11 @@ import { useState } from "preact/hooks";
 import { boardCsv } from "../../along/board_csv.js";
 import { boardMarkdown } from "../../along/board_markdown.js";
 import { fileName, saveFile } from "../../along/file_name.js";
+import { alongText } from "../../languages/en/along.js";
 import { boardOf } from "../../model/board.js";
 import { useDesk } from "../board/desk.js";
 import { today } from "../dates.js";
 import { Dialog } from "../parts/dialog.js";
-import { alongText } from "./text.en.js";
 
 const words = alongText.exporting;
 

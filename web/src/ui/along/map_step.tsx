@@ -4,10 +4,10 @@ import type { Found } from "../../along/import/found.js";
 import { guessColumn } from "../../along/import/guesses.js";
 import { type Choices, type Plan, planImport } from "../../along/import/plan.js";
 import { inSlices } from "../../along/import/slices.js";
+import { importText } from "../../languages/en/along_import.js";
 import { mayOwnCards } from "../../model/rights.js";
 import { useDesk } from "../board/desk.js";
 import { type ColumnId, columnIds } from "../types.js";
-import { importText } from "./import_text.en.js";
 import { PlanWords } from "./plan_words.js";
 
 const words = importText.map;

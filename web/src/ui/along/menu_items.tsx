@@ -1,6 +1,6 @@
+import { alongText } from "../../languages/en/along.js";
 import { useDesk } from "../board/desk.js";
 import { MenuItem } from "../parts/menu.js";
-import { alongText } from "./text.en.js";
 
 const words = alongText.menu;
 

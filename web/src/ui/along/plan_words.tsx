@@ -1,9 +1,9 @@
 import type { Found } from "../../along/import/found.js";
 import { type Plan, seatlessInAll } from "../../along/import/plan.js";
+import { importText } from "../../languages/en/along_import.js";
 import { useDesk } from "../board/desk.js";
 import { t } from "../text.js";
 import { columnIds } from "../types.js";
-import { importText } from "./import_text.en.js";
 
 const words = importText.plan;
 

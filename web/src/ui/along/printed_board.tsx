@@ -1,10 +1,10 @@
+import { alongText } from "../../languages/en/along.js";
 import { columnIds } from "../../model/board.js";
 import { labelOf } from "../column_label.js";
 import { shortDay, today } from "../dates.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";
 import type { BoardState, Card } from "../types.js";
-import { alongText } from "./text.en.js";
 
 const words = alongText.print;
 

@@ -1,7 +1,7 @@
 import type { Progress } from "../../along/import/sending.js";
+import { importText } from "../../languages/en/along_import.js";
 import { useDesk } from "../board/desk.js";
 import { t } from "../text.js";
-import { importText } from "./import_text.en.js";
 
 const words = importText.send;
 

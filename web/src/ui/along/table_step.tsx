@@ -3,8 +3,8 @@ import type { CsvRow } from "../../along/import/csv_text.js";
 import type { Found } from "../../along/import/found.js";
 import { guessUses, type Use, uses } from "../../along/import/guesses.js";
 import { readTable } from "../../along/import/table.js";
+import { importText } from "../../languages/en/along_import.js";
 import { problemOf } from "./import_dialog.js";
-import { importText } from "./import_text.en.js";
 
 const words = importText.table;
 const shownRows = 3;

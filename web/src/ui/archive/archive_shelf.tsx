@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { archiveText as t } from "../../languages/en/archive.js";
 import { newId } from "../../sync/ids.js";
 import { CardLine } from "../acts/card_line.js";
 import { movesCards } from "../acts/moves.js";
@@ -9,7 +10,6 @@ import { Companion } from "../look/companion.js";
 import { Dialog } from "../parts/dialog.js";
 import { personName } from "../people.js";
 import { type Shelved, shelvedCards, withWords } from "./shelved.js";
-import { archiveText as t } from "./text.en.js";
 
 const mostShown = 200;
 

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
+import { between } from "../../languages/en/between.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { Field } from "../parts/field.js";
 import { personName } from "../people.js";
 import { type Card, limits } from "../types.js";
-import { between } from "./text.en.js";
 
 const words = between.help;
 

@@ -1,9 +1,9 @@
+import { between } from "../../languages/en/between.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { personName } from "../people.js";
 import { type Card, columnIds } from "../types.js";
-import { between } from "./text.en.js";
 
 const words = between.overLimit;
 

@@ -1,7 +1,7 @@
+import { between } from "../../languages/en/between.js";
 import { useDesk } from "../board/desk.js";
 import { columnLabel } from "../column_label.js";
 import type { Board, PolicyChanges } from "../types.js";
-import { between } from "./text.en.js";
 
 const words = between.policies;
 

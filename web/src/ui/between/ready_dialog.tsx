@@ -1,7 +1,7 @@
+import { between } from "../../languages/en/between.js";
 import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
 import { t } from "../text.js";
-import { between } from "./text.en.js";
 
 const words = between.ready;
 

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
+import { between } from "../../languages/en/between.js";
 import { missingBeforePull } from "../../model/ready.js";
 import { useDesk } from "../board/desk.js";
 import type { Card } from "../types.js";
-import { between } from "./text.en.js";
 
 const words = between.ready;
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
-import type { Template } from "../card/templates.en.js";
+import type { Template } from "../../languages/en/card_templates.js";
 import { t } from "../first_text.js";
 import type { ColumnId } from "../types.js";
 import { hands } from "./coming.js";

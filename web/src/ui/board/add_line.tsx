@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Template } from "../../languages/en/card_templates.js";
 import { newId } from "../../sync/ids.js";
 import { send } from "../acts/perform.js";
 import { announce } from "../announce.js";
-import type { Template } from "../card/templates.en.js";
 import { draftKey, dropDraft, keepDraft, readDraft } from "../drafts.js";
 import { later } from "../later.js";
 import { t } from "../text.js";

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { Puffin } from "../../icons/puffin.js";
+import { searchMenuText } from "../../languages/en/search_told.js";
 import { movesCards } from "../acts/moves.js";
 import { t } from "../first_text.js";
 import { LookButton } from "../look/look_button.js";
 import { Menu } from "../parts/menu.js";
 import { PlanLink } from "../plan/plan_link.js";
 import { navigate, placePath } from "../router.js";
-import { searchMenuText } from "../search/told.en.js";
 import { stage } from "../theme.js";
 import { afterHands } from "./after_hands.js";
 import { hands } from "./coming.js";

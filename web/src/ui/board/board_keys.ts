@@ -1,3 +1,4 @@
+import { keyText } from "../../languages/en/keys_told.js";
 import { direction } from "../../languages/language.js";
 import { comments, movesCards } from "../acts/moves.js";
 import { archive, wishMove } from "../acts/perform.js";
@@ -5,7 +6,6 @@ import { announce } from "../announce.js";
 import { type Carry, placeIn, step } from "../drag/carry.js";
 import { openAt } from "../keys/arrive.js";
 import { type Act, actFor } from "../keys/bindings.js";
-import { keyText } from "../keys/told.en.js";
 import { archiveMany, selectedCards } from "../select/act_on_many.js";
 import { extendTo, selectColumn, toggleCard } from "../select/selecting.js";
 import { t } from "../text.js";

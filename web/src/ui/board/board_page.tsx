@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { Puffin } from "../../icons/puffin.js";
+import { lookText } from "../../languages/en/look.js";
 import { inSessionReview } from "../../model/session_open.js";
 import { askAhead } from "../../sync/first_look.js";
 import { OpeningBoard } from "../../sync/opening_board.js";
 import { t } from "../first_text.js";
 import { Companion } from "../look/companion.js";
-import { lookText } from "../look/text.en.js";
 import { painted } from "../painted.js";
 import { navigate } from "../router.js";
 import { stage } from "../theme.js";

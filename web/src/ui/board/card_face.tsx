@@ -1,13 +1,13 @@
 import { Icon } from "../../icons/icons.js";
+import { betweenFace } from "../../languages/en/between_face.js";
+import { selectedMark } from "../../languages/en/select_told.js";
 import { takesSeat } from "../../model/seat_takers.js";
 import { agreedByBoth } from "../acts/moves.js";
-import { betweenFace } from "../between/face.en.js";
 import { nowOf, zoneOf } from "../card/around.js";
 import { ageMark, BlockedWords, coOwnerMark, LabelChips, thanksMark } from "../card/face_marks.js";
 import { dueWords } from "../dates.js";
 import { t } from "../first_text.js";
 import { Avatar } from "../parts/avatar.js";
-import { selectedMark } from "../select/told.en.js";
 import type { Board, Card } from "../types.js";
 import { type Desk, useDesk } from "./desk.js";
 import { memo } from "./memo.js";

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { searchTold } from "../../languages/en/search_told.js";
 import { takesSeat } from "../../model/seat_takers.js";
 import { columnLabel } from "../column_label.js";
 import { t } from "../first_text.js";
 import { Companion } from "../look/companion.js";
 import { usePainted } from "../painted.js";
 import type { Hits } from "../search/search.js";
-import { searchTold } from "../search/told.en.js";
 import type { Board, Card, ColumnId, ColumnSettings } from "../types.js";
 import { AddCard } from "./add_card.js";
 import { CardFace } from "./card_face.js";

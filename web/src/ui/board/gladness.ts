@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { cardWords } from "../card/text.en.js";
+import { cardWords } from "../../languages/en/card.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";

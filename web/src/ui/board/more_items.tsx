@@ -1,12 +1,12 @@
+import { lookText } from "../../languages/en/look.js";
+import { searchMenuText } from "../../languages/en/search_told.js";
+import { selectCardsText } from "../../languages/en/select_told.js";
 import { movesCards } from "../acts/moves.js";
 import { later } from "../later.js";
 import { lookOpen } from "../look/look_open.js";
-import { lookText } from "../look/text.en.js";
 import { MenuItem } from "../parts/menu.js";
 import { LanguageItems } from "../parts/other_languages.js";
 import { navigate, placePath } from "../router.js";
-import { searchMenuText } from "../search/told.en.js";
-import { selectCardsText } from "../select/told.en.js";
 import { mayOfferShare } from "../share/share_place.js";
 import { signOut } from "../sign_out.js";
 import { t } from "../text.js";

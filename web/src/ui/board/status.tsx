@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { offlineText } from "../../offline/text.en.js";
+import { offlineText } from "../../languages/en/offline.js";
 import { announce } from "../announce.js";
 import { timeOf } from "../dates.js";
 import { t } from "../first_text.js";

@@ -1,9 +1,9 @@
 import { Icon } from "../../icons/icons.js";
+import { cardWords } from "../../languages/en/card.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import type { Card } from "../types.js";
-import { cardWords } from "./text.en.js";
 
 /** One press agrees, from the menu of a card's face; nothing for who proposed it or has agreed. */
 export function AgreeButton({ card, done }: { card: Card; done: () => void }) {

@@ -1,9 +1,9 @@
+import { cardWords } from "../../languages/en/card.js";
 import { CardLine } from "../acts/card_line.js";
 import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
 import type { Blocker, Command } from "../types.js";
 import { BlockerForm, type BlockerWords } from "./blocker_form.js";
-import { cardWords } from "./text.en.js";
 
 const words = cardWords.blocker;
 

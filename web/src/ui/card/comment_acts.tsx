@@ -1,10 +1,10 @@
+import { cardWords } from "../../languages/en/card.js";
 import { comments as mayComment } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { dayOf } from "../dates.js";
 import { personName } from "../people.js";
 import type { Card, Comment } from "../types.js";
-import { cardWords } from "./text.en.js";
 
 const words = cardWords.comments;
 

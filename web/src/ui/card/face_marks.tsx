@@ -1,4 +1,5 @@
 import { Icon } from "../../icons/icons.js";
+import { faceWords } from "../../languages/en/card_face.js";
 import { ageOf, daysIn } from "../../model/ageing.js";
 import { type Desk, useDesk } from "../board/desk.js";
 import { t } from "../first_text.js";
@@ -6,7 +7,6 @@ import { Avatar } from "../parts/avatar.js";
 import { personName } from "../people.js";
 import type { Board, Card } from "../types.js";
 import { lookAfterOf, nowOf, zoneOf } from "./around.js";
-import { faceWords } from "./face.en.js";
 
 // Functions in small letters are called by the card, not mounted in it: a board draws dozens of cards at once, and
 // mounting such a small part costs more than drawing it.

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { cardWords } from "../../languages/en/card.js";
 import { newId } from "../../sync/ids.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { Field } from "../parts/field.js";
 import { type Board, textLength } from "../types.js";
 import { useBoard } from "./around.js";
-import { cardWords } from "./text.en.js";
 
 type Label = Board["labels"][number];
 

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
+import { cardWords } from "../../languages/en/card.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import type { Card } from "../types.js";
 import { useBoard } from "./around.js";
 import { LabelChips } from "./face_marks.js";
 import { LabelEditor } from "./label_editor.js";
-import { cardWords } from "./text.en.js";
 
 const words = cardWords.labels;
 const mostOnCard = 10;

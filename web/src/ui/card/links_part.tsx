@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { cardWords } from "../../languages/en/card.js";
 import { useDesk } from "../board/desk.js";
 import { Field } from "../parts/field.js";
 import { Conflict } from "../sheet/conflict.js";
 import { useSaving } from "../sheet/saving.js";
 import { type Card, limits, textLength } from "../types.js";
 import { isWebAddress, linkLine, readLink } from "./link_lines.js";
-import { cardWords } from "./text.en.js";
 
 const words = cardWords.links;
 const mostLinks = 10;

@@ -1,10 +1,10 @@
+import { cardWords } from "../../languages/en/card.js";
 import { useDesk } from "../board/desk.js";
 import { t } from "../text.js";
 import type { Card } from "../types.js";
 import { LabelsPart } from "./labels_part.js";
 import { LinksPart } from "./links_part.js";
 import { SharingPart } from "./sharing_part.js";
-import { cardWords } from "./text.en.js";
 
 /** What few cards need every day: folded until there is something in it. */
 export function MorePart({ card, editable }: { card: Card; editable: boolean }) {

@@ -1,5 +1,5 @@
+import type { Template } from "../../languages/en/card_templates.js";
 import { type Card, cardTypes } from "../types.js";
-import type { Template } from "./templates.en.js";
 
 const most = 20;
 

@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { cardWords } from "../../languages/en/card.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
@@ -6,7 +7,6 @@ import { personName } from "../people.js";
 import { t } from "../text.js";
 import type { Card, CardChanges } from "../types.js";
 import { useBoard } from "./around.js";
-import { cardWords } from "./text.en.js";
 
 const stretches = ["comfort", "stretch", "beyond"] as const;
 

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { cardWords } from "../../languages/en/card.js";
 import { newId } from "../../sync/ids.js";
 import { CardLine } from "../acts/card_line.js";
 import { useKeptText } from "../acts/kept_text.js";
@@ -9,7 +10,6 @@ import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
 import { t } from "../text.js";
 import { limits, textLength } from "../types.js";
-import { cardWords } from "./text.en.js";
 
 const words = cardWords.split;
 

@@ -1,11 +1,11 @@
 import { useId, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { cardWords } from "../../languages/en/card.js";
+import { readyTemplates, type Template } from "../../languages/en/card_templates.js";
 import { useDesk } from "../board/desk.js";
 import { toast } from "../toasts.js";
 import type { Card } from "../types.js";
 import { keepTemplate, ownTemplates, removeTemplate } from "./own_templates.js";
-import { readyTemplates, type Template } from "./templates.en.js";
-import { cardWords } from "./text.en.js";
 
 const words = cardWords.templates;
 

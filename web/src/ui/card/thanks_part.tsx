@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { cardWords } from "../../languages/en/card.js";
 import { useKeptText } from "../acts/kept_text.js";
 import { comments as mayComment } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
@@ -7,7 +8,6 @@ import { useDesk } from "../board/desk.js";
 import { Field } from "../parts/field.js";
 import { personName } from "../people.js";
 import { type Card, textLength } from "../types.js";
-import { cardWords } from "./text.en.js";
 
 const words = cardWords.thanks;
 const longest = 200;

@@ -1,9 +1,9 @@
+import { contractText as words } from "../../languages/en/contract.js";
 import { ChoosePanel } from "../ending/choose_panel.js";
 import { ReportLink } from "../ending/closing_steps.js";
 import { personName } from "../people.js";
 import { sendOrSay } from "./acts.js";
 import { useContract } from "./page_context.js";
-import { contractText as words } from "./text.en.js";
 import { momentWords } from "./words.js";
 
 /** What can be done with a contract that was signed: read its report, resume, and choose how it goes on. */

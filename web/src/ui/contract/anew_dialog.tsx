@@ -1,7 +1,7 @@
+import { contractText as words } from "../../languages/en/contract.js";
 import { Dialog } from "../parts/dialog.js";
 import { personName } from "../people.js";
 import { useContract } from "./page_context.js";
-import { contractText as words } from "./text.en.js";
 
 /** Says what an edit does to the signatures before it is sent. */
 export function AnewDialog() {

@@ -1,7 +1,7 @@
+import { contractText as words } from "../../languages/en/contract.js";
 import { changedTerms, type TermName, type Terms } from "../../model/contract_terms.js";
 import { TermLink } from "./missing_list.js";
 import { termWords } from "./term_words.js";
-import { contractText as words } from "./text.en.js";
 
 /** What is different from the wording that was read. */
 export function ChangedSince({ before, after }: { before: Terms; after: Terms }) {

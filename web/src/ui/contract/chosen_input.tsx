@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from "preact/hooks";
+import { contractText } from "../../languages/en/contract.js";
 import { draftKey, dropDraft, keepDraft, readDraft } from "../drafts.js";
 import type { Rejection } from "../types.js";
 import { useContract } from "./page_context.js";
-import { contractText } from "./text.en.js";
 
 const words = contractText.chosen;
 

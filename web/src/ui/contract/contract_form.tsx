@@ -1,13 +1,13 @@
 import type { ComponentChildren } from "preact";
+import { contractText as words } from "../../languages/en/contract.js";
+import { templates } from "../../languages/en/contract_templates.js";
 import { fillEmpty } from "../../model/contract_terms.js";
 import { toast } from "../toasts.js";
 import { DeliverablesTerm, GoalsTerm } from "./goal_terms.js";
 import { PaymentsTerm, QuoteTerm, RateTerm } from "./money_terms.js";
 import { useContract } from "./page_context.js";
 import { SponsorTerm } from "./sponsor_term.js";
-import { templates } from "./templates.en.js";
 import { TermFrame } from "./term_frame.js";
-import { contractText as words } from "./text.en.js";
 import { LinesTerm } from "./text_terms.js";
 import { CadenceTerm, DatesTerm } from "./time_terms.js";
 import { WordsTerm } from "./words_term.js";

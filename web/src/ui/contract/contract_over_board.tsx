@@ -1,10 +1,10 @@
+import { contractText as words } from "../../languages/en/contract.js";
 import { whoResumes } from "../../model/contract_gate.js";
 import { useDesk } from "../board/desk.js";
 import { personName } from "../people.js";
 import { navigate, placePath } from "../router.js";
 import { stage } from "../theme.js";
 import { Joy } from "./joy.js";
-import { contractText as words } from "./text.en.js";
 
 /** What the contract has to say on the board: the banner while the gate is closed, and the joy when it opens. */
 export function ContractOverBoard() {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { Puffin } from "../../icons/puffin.js";
+import { contractText as words } from "../../languages/en/contract.js";
 import { movesCards } from "../acts/moves.js";
 import { useDesk } from "../board/desk.js";
 import { PeopleHere } from "../board/people_here.js";
@@ -22,7 +23,6 @@ import { ContractContext, useContract } from "./page_context.js";
 import { PaidMark } from "./paid_mark.js";
 import { Paper } from "./paper.js";
 import { SignPanel } from "./sign_panel.js";
-import { contractText as words } from "./text.en.js";
 import { dayWords } from "./words.js";
 
 /** The contract of an engagement: written together, signed, then read. */

@@ -1,10 +1,10 @@
+import { contractText as words } from "../../languages/en/contract.js";
 import { rowsFrom, withGoals } from "../../model/contract_terms.js";
 import { newId } from "../../sync/ids.js";
 import { WrittenLines } from "../sheet/lines_field.js";
 import { toast } from "../toasts.js";
 import { linesOf, useContract, useTerm } from "./page_context.js";
 import { TermFrame } from "./term_frame.js";
-import { contractText as words } from "./text.en.js";
 
 export function GoalsTerm() {
   const { contract, desk } = useContract();

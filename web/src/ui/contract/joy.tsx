@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { Puffin } from "../../icons/puffin.js";
+import { contractText as words } from "../../languages/en/contract.js";
 import { announce } from "../announce.js";
 import { useDesk } from "../board/desk.js";
 import { companyShown } from "../look/company.js";
 import { boardPath, navigate } from "../router.js";
 import { t } from "../text.js";
-import { contractText as words } from "./text.en.js";
 
 const staysMs = 9000;
 

@@ -1,7 +1,7 @@
+import { contractText as words } from "../../languages/en/contract.js";
 import { type Missing, missingTerms, seatedAs } from "../../model/contract_terms.js";
 import type { Board } from "../types.js";
 import { useContract } from "./page_context.js";
-import { contractText as words } from "./text.en.js";
 
 /** What is still to come before signing; each term leads to its field. */
 export function MissingList() {

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { contractText as words } from "../../languages/en/contract.js";
 import { isDay } from "../../model/calendar.js";
 import { rowsFrom, type Terms } from "../../model/contract_terms.js";
 import { newId } from "../../sync/ids.js";
@@ -9,7 +10,6 @@ import { linesOf, useContract, useTerm } from "./page_context.js";
 import { PaidMark } from "./paid_mark.js";
 import { PriceFields } from "./price_fields.js";
 import { TermFrame } from "./term_frame.js";
-import { contractText as words } from "./text.en.js";
 import { dayWords } from "./words.js";
 
 type Per = NonNullable<Terms["rate"]>["per"];

@@ -1,5 +1,5 @@
+import { contractText as words } from "../../languages/en/contract.js";
 import { useContract } from "./page_context.js";
-import { contractText as words } from "./text.en.js";
 
 /** How much changed since this person's last look; the fields themselves are lit. */
 export function NewsLine() {

@@ -1,9 +1,9 @@
+import { contractText as words } from "../../languages/en/contract.js";
 import type { Terms } from "../../model/contract_terms.js";
 import { movesCards } from "../acts/moves.js";
 import { dayOf } from "../dates.js";
 import { sendOrSay } from "./acts.js";
 import { useContract } from "./page_context.js";
-import { contractText as words } from "./text.en.js";
 
 /** Whether a payment came; coach and coachee mark it, before and after signing. */
 export function PaidMark({ payment }: { payment: Terms["payments"][number] }) {

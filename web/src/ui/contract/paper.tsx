@@ -1,10 +1,10 @@
+import { contractText as words } from "../../languages/en/contract.js";
+import { engageText } from "../../languages/en/engage.js";
 import { type Contract, signatories, type TermName, termNames } from "../../model/contract_terms.js";
 import { dayOf } from "../dates.js";
-import { engageText } from "../engage/text.en.js";
 import { personName } from "../people.js";
 import type { Board } from "../types.js";
 import { paymentWords, termWords } from "./term_words.js";
-import { contractText as words } from "./text.en.js";
 import { dayWords, momentWords } from "./words.js";
 
 interface Props {

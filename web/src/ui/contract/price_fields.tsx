@@ -1,7 +1,7 @@
+import { contractText as words } from "../../languages/en/contract.js";
 import { amountText, minorOf } from "../../model/money.js";
 import type { Rejection } from "../types.js";
 import { ChosenInput } from "./chosen_input.js";
-import { contractText as words } from "./text.en.js";
 
 export interface Price {
   amount_minor: number;

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { contractText as words } from "../../languages/en/contract.js";
 import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
@@ -6,7 +7,6 @@ import { t } from "../text.js";
 import type { Command } from "../types.js";
 import { limits, textLength } from "../types.js";
 import { sendOrSay } from "./acts.js";
-import { contractText as words } from "./text.en.js";
 
 interface Props {
   done: () => void;

@@ -1,11 +1,11 @@
 import { useRef, useState } from "preact/hooks";
+import { contractText as words } from "../../languages/en/contract.js";
 import { missingTerms, signatories, type Terms } from "../../model/contract_terms.js";
 import { Avatar } from "../parts/avatar.js";
 import { HoldToSign } from "../parts/hold_to_sign.js";
 import { toast } from "../toasts.js";
 import { ChangedSince } from "./changed_since.js";
 import { useContract } from "./page_context.js";
-import { contractText as words } from "./text.en.js";
 import { momentWords } from "./words.js";
 
 /** What a person had before their eyes when they began to sign. */

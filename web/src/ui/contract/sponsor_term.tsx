@@ -1,9 +1,9 @@
+import { contractText as words } from "../../languages/en/contract.js";
+import { engageText } from "../../languages/en/engage.js";
 import { type Sight, shownBy, sponsorPageOf } from "../../model/sponsor_page.js";
 import { SponsorView } from "../engage/sponsor_view.js";
-import { engageText } from "../engage/text.en.js";
 import { useContract } from "./page_context.js";
 import { TermFrame } from "./term_frame.js";
-import { contractText as words } from "./text.en.js";
 
 const sights = Object.keys(shownBy) as Sight[];
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
+import { contractText as words } from "../../languages/en/contract.js";
 import type { TermName } from "../../model/contract_terms.js";
 import type { PresenceState } from "../../sync/session.js";
 import type { Desk } from "../board/desk.js";
 import { Avatar } from "../parts/avatar.js";
 import { personName } from "../people.js";
 import { useContract } from "./page_context.js";
-import { contractText as words } from "./text.en.js";
 
 /** Around one term: who is writing in it, and whether it changed since this person's last look. */
 export function TermFrame({ name, children }: { name: TermName; children: ComponentChildren }) {

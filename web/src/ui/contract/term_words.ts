@@ -1,5 +1,5 @@
+import { contractText as words } from "../../languages/en/contract.js";
 import type { TermName, Terms } from "../../model/contract_terms.js";
-import { contractText as words } from "./text.en.js";
 import { cadenceWords, dayWords, moneyWords, rateWords } from "./words.js";
 
 /** A term as one reads it on paper; empty when nothing is said. Entries of a list stand on lines of their own. */

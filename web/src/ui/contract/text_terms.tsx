@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
+import { contractText as words } from "../../languages/en/contract.js";
 import type { TermName, Terms } from "../../model/contract_terms.js";
 import { WrittenLines } from "../sheet/lines_field.js";
 import { linesOf, useContract, useTerm } from "./page_context.js";
 import { TermFrame } from "./term_frame.js";
-import { contractText as words } from "./text.en.js";
 
 type Named<Value> = { [Name in TermName]: Terms[Name] extends Value ? Name : never }[TermName];
 type ListName = Exclude<Named<string[]>, "goals">;

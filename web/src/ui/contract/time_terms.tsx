@@ -1,3 +1,4 @@
+import { contractText as words } from "../../languages/en/contract.js";
 import { cadenceStarts } from "../../model/cadence.js";
 import { daysFrom, isDay, weekdayOf } from "../../model/calendar.js";
 import { endOf, horizonOf, horizons, withStart } from "../../model/contract_terms.js";
@@ -6,7 +7,6 @@ import { sendOrSay } from "./acts.js";
 import { ChosenInput, isNumber } from "./chosen_input.js";
 import { useContract } from "./page_context.js";
 import { TermFrame } from "./term_frame.js";
-import { contractText as words } from "./text.en.js";
 import { clockText, momentWords } from "./words.js";
 
 /** A year being typed digit by digit is no day yet; an emptied field is. */

@@ -1,9 +1,9 @@
+import { contractText as words } from "../../languages/en/contract.js";
 import type { Cadence } from "../../model/cadence.js";
 import type { Terms } from "../../model/contract_terms.js";
 import { priceWords } from "../../model/money.js";
 import { knowsZone } from "../../model/zone.js";
 import { t } from "../text.js";
-import { contractText as words } from "./text.en.js";
 
 const wholeDay = new Intl.DateTimeFormat(t.language, {
   day: "numeric",

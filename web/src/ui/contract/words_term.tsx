@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { contractText as words } from "../../languages/en/contract.js";
 import type { WrittenTerm } from "../../model/written_together.js";
 import { keepDraft, readDraft } from "../drafts.js";
 import { WrittenText } from "../sheet/text_field.js";
@@ -7,7 +8,6 @@ import { keptDocs } from "../words/kept_docs.js";
 import { TogetherField } from "../words/together_field.js";
 import { termKey, useContract, useTerm } from "./page_context.js";
 import { TermFrame } from "./term_frame.js";
-import { contractText as words } from "./text.en.js";
 
 interface Props {
   name: WrittenTerm;

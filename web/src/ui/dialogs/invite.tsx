@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { engageText } from "../../languages/en/engage.js";
 import { createInvite, type Invite, listInvites, revokeInvite } from "../../sync/api.js";
 import { useDesk } from "../board/desk.js";
 import { dayOf } from "../dates.js";
-import { engageText } from "../engage/text.en.js";
 import { problemOf } from "../entry/problem.js";
 import { later } from "../later.js";
 import { Dialog } from "../parts/dialog.js";

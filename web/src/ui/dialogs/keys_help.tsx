@@ -1,6 +1,6 @@
+import { spokenKeys } from "../../languages/en/keys.js";
 import { useDesk } from "../board/desk.js";
 import { listed, printed } from "../keys/listed.js";
-import { spokenKeys } from "../keys/text.en.js";
 import { Dialog } from "../parts/dialog.js";
 import { t } from "../text.js";
 

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
+import { contractText } from "../../languages/en/contract.js";
+import { endingText } from "../../languages/en/ending.js";
 import { addDays, daysFrom } from "../../model/calendar.js";
 import { seatedAs } from "../../model/contract_terms.js";
 import { useDesk } from "../board/desk.js";
 import { EndDialog, PauseDialog } from "../contract/running_dialogs.js";
-import { contractText } from "../contract/text.en.js";
 import { today } from "../dates.js";
 import { type Engagement, isParty } from "../sessions/acts.js";
 import { RenewDialog } from "./renew_dialog.js";
-import { endingText } from "./text.en.js";
 
 const words = endingText.choose;
 

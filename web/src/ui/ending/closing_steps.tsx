@@ -1,3 +1,4 @@
+import { endingText } from "../../languages/en/ending.js";
 import { useDesk } from "../board/desk.js";
 import { TellOnBoard } from "../past/tell_on_board.js";
 import { placePath } from "../router.js";
@@ -6,7 +7,6 @@ import type { StepProps } from "../sessions/step_view.js";
 import { ChoosePanel } from "./choose_panel.js";
 import { KeepsakeButtons } from "./keepsake_panel.js";
 import { PlaceLink } from "./place_link.js";
-import { endingText } from "./text.en.js";
 
 /** The story is told along the report: it opens beside the session. */
 export function StoryStep(props: StepProps) {

@@ -1,10 +1,10 @@
 import type { Measure } from "../../../../protocol/ts/messages.js";
+import { endingText } from "../../languages/en/ending.js";
 import { dayWords } from "../contract/words.js";
 import { readingWay, scaleOf } from "../plan/chart_scale.js";
 import { valueWords } from "../plan/measure_words.js";
 import { html, type Markup } from "./markup.js";
 import { targetWords } from "./report_words.js";
-import { endingText } from "./text.en.js";
 
 const width = 360;
 const height = 110;

@@ -1,14 +1,14 @@
+import { contractText } from "../../languages/en/contract.js";
+import { endingText } from "../../languages/en/ending.js";
+import { engageText } from "../../languages/en/engage.js";
 import { type Contract, termNames } from "../../model/contract_terms.js";
 import { type Report, type ReportFacts, reportTexts, textOrDraft } from "../../model/report.js";
 import { termWords } from "../contract/term_words.js";
-import { contractText } from "../contract/text.en.js";
 import { dayWords, momentWords } from "../contract/words.js";
-import { engageText } from "../engage/text.en.js";
 import { personName } from "../people.js";
 import type { Board } from "../types.js";
 import { html, lines, list, type Markup } from "./markup.js";
 import { draftOf } from "./report_words.js";
-import { endingText } from "./text.en.js";
 
 const words = endingText.page;
 

@@ -1,3 +1,4 @@
+import { endingText } from "../../languages/en/ending.js";
 import { direction } from "../../languages/language.js";
 import type { ReportFacts } from "../../model/report.js";
 import { reportFacts } from "../../model/report.js";
@@ -10,7 +11,6 @@ import { contractPart, reportPart } from "./keepsake_contract.js";
 import { keepsakeStyle } from "./keepsake_style.js";
 import { cardsPart, goalsPart, learningsPart, promisesPart, sessionsPart } from "./keepsake_work.js";
 import { html, lines, list, Markup } from "./markup.js";
-import { endingText } from "./text.en.js";
 
 const words = endingText.page;
 

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
+import { endingText } from "../../languages/en/ending.js";
 import { seatedAs } from "../../model/contract_terms.js";
 import { type EngagementPage, useDesk } from "../board/desk.js";
 import { today } from "../dates.js";
 import { isParty } from "../sessions/acts.js";
-import { endingText } from "./text.en.js";
 
 const words = endingText.keepsake;
 

@@ -1,4 +1,7 @@
 import type { Board } from "../../../../protocol/ts/messages.js";
+import { endingText } from "../../languages/en/ending.js";
+import { planText } from "../../languages/en/plan.js";
+import { words as sessionWords } from "../../languages/en/sessions.js";
 import { columnIds } from "../../model/board.js";
 import type { ReportFacts } from "../../model/report.js";
 import { localTime } from "../../model/zoned.js";
@@ -6,16 +9,13 @@ import { labelOf } from "../column_label.js";
 import { dayWords } from "../contract/words.js";
 import { personName } from "../people.js";
 import { valueWords } from "../plan/measure_words.js";
-import { planText } from "../plan/text.en.js";
 import type { Engagement } from "../sessions/acts.js";
-import { words as sessionWords } from "../sessions/text.en.js";
 import { fullWhen } from "../sessions/when.js";
 import type { Card, Board as Settings } from "../types.js";
 import type { Keepsake, SessionTold } from "./keepsake.js";
 import { chartOf } from "./keepsake_chart.js";
 import { html, lines, list, type Markup } from "./markup.js";
 import { reachedWords, statusWords, targetWords } from "./report_words.js";
-import { endingText } from "./text.en.js";
 
 const words = endingText.page;
 const { facts: factWords } = endingText;

@@ -1,16 +1,16 @@
 import { useState } from "preact/hooks";
+import { contractText } from "../../languages/en/contract.js";
+import { endingText } from "../../languages/en/ending.js";
 import { endOf, horizonOf, horizons } from "../../model/contract_terms.js";
 import { carriedOn } from "../../model/renewal.js";
 import { waitsForCoachee } from "../../model/report.js";
 import { useDesk } from "../board/desk.js";
-import { contractText } from "../contract/text.en.js";
 import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
 import { navigate, placePath } from "../router.js";
 import { tell } from "../sessions/acts.js";
 import { t } from "../text.js";
 import { PlaceLink } from "./place_link.js";
-import { endingText } from "./text.en.js";
 
 const words = endingText.renew;
 

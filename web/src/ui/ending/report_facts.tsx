@@ -1,11 +1,11 @@
+import { endingText } from "../../languages/en/ending.js";
+import { planText } from "../../languages/en/plan.js";
+import { words as sessionWords } from "../../languages/en/sessions.js";
 import type { ReportFacts } from "../../model/report.js";
 import { personName } from "../people.js";
 import { valueWords } from "../plan/measure_words.js";
-import { planText } from "../plan/text.en.js";
-import { words as sessionWords } from "../sessions/text.en.js";
 import type { Board } from "../types.js";
 import { reachedWords, statusWords, targetWords } from "./report_words.js";
-import { endingText } from "./text.en.js";
 
 const words = endingText.facts;
 

@@ -1,10 +1,10 @@
 import { useId } from "preact/hooks";
+import { endingText } from "../../languages/en/ending.js";
 import type { Report, ReportText } from "../../model/report.js";
 import { useDesk } from "../board/desk.js";
 import { tell } from "../sessions/acts.js";
 import { limits } from "../types.js";
 import { TogetherField } from "../words/together_field.js";
-import { endingText } from "./text.en.js";
 
 const words = endingText.report;
 

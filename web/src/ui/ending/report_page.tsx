@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { Puffin } from "../../icons/puffin.js";
+import { endingText } from "../../languages/en/ending.js";
 import { seatedAs } from "../../model/contract_terms.js";
 import { type ReportFacts, reportFacts, reportTexts, textOrDraft, waitsForCoachee } from "../../model/report.js";
 import { useDesk } from "../board/desk.js";
@@ -18,7 +19,6 @@ import { PlaceLink } from "./place_link.js";
 import { ReportFactsView } from "./report_facts.js";
 import { ReportField } from "./report_field.js";
 import { draftOf } from "./report_words.js";
-import { endingText } from "./text.en.js";
 
 const words = endingText.report;
 

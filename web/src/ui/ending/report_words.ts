@@ -1,11 +1,11 @@
+import { endingText } from "../../languages/en/ending.js";
+import { planText } from "../../languages/en/plan.js";
+import { words as sessionWords } from "../../languages/en/sessions.js";
 import { isLiving } from "../../model/plan.js";
 import { current } from "../../model/progress.js";
 import type { ReportFacts, ReportText } from "../../model/report.js";
 import { valueWords } from "../plan/measure_words.js";
-import { planText } from "../plan/text.en.js";
-import { words as sessionWords } from "../sessions/text.en.js";
 import { limits, textLength } from "../types.js";
-import { endingText } from "./text.en.js";
 
 const words = endingText.draft;
 

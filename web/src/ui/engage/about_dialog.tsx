@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
+import { engageText as words } from "../../languages/en/engage.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
 import { aboutOf, changesOf, emptyAbout, isSound } from "./about.js";
 import { AboutFields } from "./about_fields.js";
-import { engageText as words } from "./text.en.js";
 import { useEngagement } from "./use_engagement.js";
 
 /** What was said when the engagement was made, to be said better. */

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
+import { engageText as words } from "../../languages/en/engage.js";
 import { Field } from "../parts/field.js";
 import { type About, aboutLimits, hasSoundStyles, zones } from "./about.js";
-import { engageText as words } from "./text.en.js";
 
 interface Props {
   about: About;

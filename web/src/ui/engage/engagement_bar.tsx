@@ -1,4 +1,5 @@
 import type { SeatProposal } from "../../../../protocol/ts/messages.js";
+import { engageText as words } from "../../languages/en/engage.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { dayOf } from "../dates.js";
@@ -6,7 +7,6 @@ import { personName } from "../people.js";
 import { t } from "../text.js";
 import { stage } from "../theme.js";
 import { questionsFor } from "./consent.js";
-import { engageText as words } from "./text.en.js";
 
 /** Under the header, only while there is something to say: a pause, own answers, a question of consent. */
 export function EngagementBar() {

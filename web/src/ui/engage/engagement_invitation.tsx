@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { engageText as words } from "../../languages/en/engage.js";
 import { acceptInvite, declineInvite, type Invitation, type Person } from "../../sync/api.js";
 import { EntryPage } from "../entry/entry_page.js";
 import { problemOf } from "../entry/problem.js";
@@ -8,7 +9,6 @@ import { t } from "../text.js";
 import { limits } from "../types.js";
 import { InvitationWords } from "./invitation_words.js";
 import { areComplete, areEmpty, Questions, trimmed } from "./questions.js";
-import { engageText as words } from "./text.en.js";
 
 interface Props {
   token: string;

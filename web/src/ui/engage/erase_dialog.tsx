@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
+import { engageText as words } from "../../languages/en/engage.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
 import { toast } from "../toasts.js";
-import { engageText as words } from "./text.en.js";
 
 /** Says what goes and what stays before it takes anything away. */
 export function EraseDialog({ done }: { done: () => void }) {

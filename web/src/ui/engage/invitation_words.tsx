@@ -1,6 +1,6 @@
+import { engageText as words } from "../../languages/en/engage.js";
 import type { Invitation } from "../../sync/api.js";
 import { t } from "../text.js";
-import { engageText as words } from "./text.en.js";
 
 /** Who invites to what, and what coaching is: read before anything is answered. */
 export function InvitationWords({ invitation }: { invitation: Invitation }) {

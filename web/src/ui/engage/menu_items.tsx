@@ -1,6 +1,6 @@
+import { engageText as words } from "../../languages/en/engage.js";
 import { type EngagementPage, useDesk } from "../board/desk.js";
 import { MenuItem } from "../parts/menu.js";
-import { engageText as words } from "./text.en.js";
 import { useEngagement } from "./use_engagement.js";
 
 /** What the board's menu offers about the engagement around it, by seat. */

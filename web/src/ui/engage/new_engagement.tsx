@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { engageText as words } from "../../languages/en/engage.js";
 import { createBoard, postCommand } from "../../sync/api.js";
 import { newId } from "../../sync/ids.js";
 import { problemOf } from "../entry/problem.js";
@@ -8,7 +9,6 @@ import { t } from "../text.js";
 import { limits, textLength } from "../types.js";
 import { changesOf, emptyAbout, isSound } from "./about.js";
 import { AboutFields } from "./about_fields.js";
-import { engageText as words } from "./text.en.js";
 
 const nothingSaid = { topic: "", intention: "", style: [], time_zone: "UTC", coach_profile: "" };
 

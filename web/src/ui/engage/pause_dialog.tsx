@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
+import { engageText as words } from "../../languages/en/engage.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
 import { toast } from "../toasts.js";
 import { limits, textLength } from "../types.js";
-import { engageText as words } from "./text.en.js";
 import { useEngagement } from "./use_engagement.js";
 
 /** The coachee's own: a pause, going on, or the end. */

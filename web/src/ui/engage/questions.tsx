@@ -1,7 +1,7 @@
+import { engageText as words } from "../../languages/en/engage.js";
 import type { Answers } from "../../sync/api.js";
 import { Field } from "../parts/field.js";
 import { textLength } from "../types.js";
-import { engageText as words } from "./text.en.js";
 
 export const answerLimit = 500;
 

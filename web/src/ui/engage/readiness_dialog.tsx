@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
+import { engageText as words } from "../../languages/en/engage.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
 import { areComplete, Questions, trimmed } from "./questions.js";
-import { engageText as words } from "./text.en.js";
 
 /** For a coachee who came in without answering. */
 export function ReadinessDialog({ done }: { done: () => void }) {

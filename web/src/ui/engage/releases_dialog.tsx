@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { engageText as words } from "../../languages/en/engage.js";
 import { sponsorPageOf } from "../../model/sponsor_page.js";
 import { newId } from "../../sync/ids.js";
 import { send } from "../acts/perform.js";
@@ -7,7 +8,6 @@ import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
 import { limits, textLength } from "../types.js";
 import { SponsorView } from "./sponsor_view.js";
-import { engageText as words } from "./text.en.js";
 import { useEngagement } from "./use_engagement.js";
 
 /** The coachee lets single sentences out, and sees exactly the page on which they will stand. */

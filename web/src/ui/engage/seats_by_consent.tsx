@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { engageText as words } from "../../languages/en/engage.js";
 import type { Invite } from "../../sync/api.js";
 import { newId } from "../../sync/ids.js";
 import { send } from "../acts/perform.js";
@@ -9,7 +10,6 @@ import { personName } from "../people.js";
 import { t } from "../text.js";
 import { limits, type Seat, textLength } from "../types.js";
 import { consentOf, unheard } from "./consent.js";
-import { engageText as words } from "./text.en.js";
 
 interface Props {
   seat: Seat;

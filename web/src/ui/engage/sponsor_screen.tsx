@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SponsorPage } from "../../../../protocol/ts/messages.js";
 import { Puffin } from "../../icons/puffin.js";
+import { engageText } from "../../languages/en/engage.js";
 import { postCommand } from "../../sync/api.js";
 import { newId } from "../../sync/ids.js";
 import { problemOf } from "../entry/problem.js";
@@ -9,7 +10,6 @@ import { navigate } from "../router.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";
 import { SponsorView } from "./sponsor_view.js";
-import { engageText } from "./text.en.js";
 
 const words = engageText.sponsor;
 

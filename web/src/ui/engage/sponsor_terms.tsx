@@ -1,7 +1,7 @@
 import type { TermsChanges } from "../../../../protocol/ts/messages.js";
+import { engageText } from "../../languages/en/engage.js";
 import { shortDay } from "../dates.js";
 import { t } from "../text.js";
-import { engageText } from "./text.en.js";
 
 const words = engageText.sponsor;
 type Money = NonNullable<NonNullable<TermsChanges["quote"]>["price"]>;

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { SponsorPage } from "../../../../protocol/ts/messages.js";
+import { engageText } from "../../languages/en/engage.js";
 import { dayOf, shortDay } from "../dates.js";
 import { t } from "../text.js";
 import { SponsorTerms } from "./sponsor_terms.js";
-import { engageText } from "./text.en.js";
 
 const words = engageText.sponsor;
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { Puffin } from "../../icons/puffin.js";
-import { offlineText } from "../../offline/text.en.js";
+import { offlineText } from "../../languages/en/offline.js";
 import { ApiError, type BoardHeading, createBoard, listBoards, me, type Person } from "../../sync/api.js";
 import { keptList } from "../../sync/kept_list.js";
 import { timeOf } from "../dates.js";

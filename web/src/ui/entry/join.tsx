@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import { engageText } from "../../languages/en/engage.js";
 import { ApiError, acceptInvite, type Invitation, lookAtInvite, me, type Person } from "../../sync/api.js";
 import { EngagementInvitation } from "../engage/engagement_invitation.js";
-import { engageText } from "../engage/text.en.js";
 import { Field } from "../parts/field.js";
 import { boardPath, navigate } from "../router.js";
 import { t } from "../text.js";

@@ -1,4 +1,4 @@
-import { lookText } from "../look/text.en.js";
+import { lookText } from "../../languages/en/look.js";
 import { navigate } from "../router.js";
 import { t } from "../text.js";
 import { EntryPage } from "./entry_page.js";

@@ -1,7 +1,7 @@
+import { figuresText as words } from "../../languages/en/figures.js";
+import { planText } from "../../languages/en/plan.js";
 import type { ConfidenceFigures, PromiseFigures } from "../../model/engagement_figures.js";
 import type { Share } from "../../model/figures.js";
-import { planText } from "../plan/text.en.js";
-import { figuresText as words } from "./text.en.js";
 
 /** Below this many a share says less than its dots. */
 export const fewest = 5;

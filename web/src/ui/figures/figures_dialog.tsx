@@ -1,15 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { figuresText as words } from "../../languages/en/figures.js";
+import { words as sessionWords } from "../../languages/en/sessions.js";
 import { type EngagementFigures, engagementFigures, type PromiseFigures } from "../../model/engagement_figures.js";
 import { Dialog } from "../parts/dialog.js";
 import { personName } from "../people.js";
 import { type Here, useHere } from "../plan/here.js";
 import { MeasureBar } from "../plan/measure_bar.js";
 import { progressWords, timeWords, verdict } from "../plan/measure_words.js";
-import { words as sessionWords } from "../sessions/text.en.js";
 import { besideWords, confidenceWords, countWords, fewest, shareWords, type Whose } from "./figure_words.js";
 import { PromiseDots } from "./promise_dots.js";
-import { figuresText as words } from "./text.en.js";
 
 /** What promises, measures, deliverables and sessions come to, for coach and coachee; follows the board as it changes. */
 export function FiguresDialog({ done }: { done: () => void }) {

@@ -1,9 +1,9 @@
 import { Icon } from "../../icons/icons.js";
+import { figuresText } from "../../languages/en/figures.js";
 import { engagementFigures } from "../../model/engagement_figures.js";
 import { useDesk } from "../board/desk.js";
 import type { Here } from "../plan/here.js";
 import { countWords } from "./figure_words.js";
-import { figuresText } from "./text.en.js";
 
 const words = figuresText.brief;
 

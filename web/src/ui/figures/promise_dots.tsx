@@ -1,6 +1,6 @@
+import { figuresText } from "../../languages/en/figures.js";
 import type { ConfidenceFigures } from "../../model/engagement_figures.js";
 import { readingWay } from "../plan/chart_scale.js";
-import { figuresText } from "./text.en.js";
 
 const words = figuresText.confidence;
 const step = 14;

@@ -1,6 +1,6 @@
+import { guardText } from "../../languages/en/guards.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";
-import { guardText } from "./text.en.js";
 
 /** What is carried over the page from elsewhere, as far as this page does not take it there. */
 export function refused(types: readonly string[], over: { takesFiles: boolean; takesText: boolean }): string | null {

@@ -1,5 +1,5 @@
+import { keyNames, keyWords } from "../../languages/en/keys.js";
 import { bindings, type Scope } from "./bindings.js";
-import { keyNames, keyWords } from "./text.en.js";
 
 export interface Line {
   means: string;

@@ -1,6 +1,6 @@
 import { Icon } from "../../icons/icons.js";
+import { lookText } from "../../languages/en/look.js";
 import { lookOpen } from "./look_open.js";
-import { lookText } from "./text.en.js";
 
 /** Opens the choice of colours. */
 export function LookButton({ wideOnly = false }: { wideOnly?: boolean }) {

@@ -1,9 +1,9 @@
+import { lookText } from "../../languages/en/look.js";
 import { Dialog } from "../parts/dialog.js";
 import { chooseTheme, themeChoice } from "../theme.js";
 import { themeChoices } from "./choice.js";
 import { companyShown, showCompany } from "./company.js";
 import { lookOpen } from "./look_open.js";
-import { lookText } from "./text.en.js";
 
 /** Colours, and whether Puffin and Yeti keep company. Each choice is seen at once. */
 export function LookDialog() {

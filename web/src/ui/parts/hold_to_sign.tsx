@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import { signText as words } from "../../languages/en/sign.js";
 import { Dialog } from "./dialog.js";
 import { HoldButton } from "./hold_button.js";
-import { signText as words } from "./sign_text.en.js";
 
 interface Props {
   /** What would be signed, as a question: "Sign version 2?" */

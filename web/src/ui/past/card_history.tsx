@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
+import { pastText as words } from "../../languages/en/past.js";
 import { useDesk } from "../board/desk.js";
 import { HistoryList } from "./history_list.js";
 import { useChanged } from "./lit.js";
 import { Reading } from "./reading.js";
-import { pastText as words } from "./text.en.js";
 import { useHistory } from "./use_history.js";
 
 /** Above a card: that it is the past itself, or what changed on it since the instant that is lit. */

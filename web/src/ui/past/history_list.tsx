@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { pastText as words } from "../../languages/en/past.js";
 import { type Desk, useDesk } from "../board/desk.js";
 import { memo } from "../board/memo.js";
 import { Avatar } from "../parts/avatar.js";
 import { t } from "../text.js";
 import type { Line } from "./history.js";
 import { zoneOf } from "./names.js";
-import { pastText as words } from "./text.en.js";
 
 const pageSize = 60;
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { pastText as words } from "../../languages/en/past.js";
 import { useDesk } from "../board/desk.js";
 import { Companion } from "../look/companion.js";
 import { Dialog } from "../parts/dialog.js";
@@ -8,7 +9,6 @@ import { HistoryList } from "./history_list.js";
 import { LightButtons } from "./light_buttons.js";
 import { Reading } from "./reading.js";
 import { type ActKind, actKinds } from "./sentences.js";
-import { pastText as words } from "./text.en.js";
 import { useHistory } from "./use_history.js";
 
 /** Who did what on the board, in words, and what one looks for in it. */

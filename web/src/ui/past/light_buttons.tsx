@@ -1,7 +1,7 @@
+import { pastText as words } from "../../languages/en/past.js";
 import { useDesk } from "../board/desk.js";
 import { dayOf } from "../dates.js";
 import { lastSession } from "./changed.js";
-import { pastText as words } from "./text.en.js";
 
 const dayMs = 86_400_000;
 

@@ -1,8 +1,8 @@
 import { useEffect } from "preact/hooks";
+import { pastText as words } from "../../languages/en/past.js";
 import { useDesk } from "../board/desk.js";
 import { useChanged } from "./lit.js";
 import { Reading } from "./reading.js";
-import { pastText as words } from "./text.en.js";
 
 /** Over the board while changed cards are lit: since when, how many, and the way to end it. */
 export function LitLine() {

@@ -1,6 +1,6 @@
+import { pastText as words } from "../../languages/en/past.js";
 import { useDesk } from "../board/desk.js";
 import { MenuItem } from "../parts/menu.js";
-import { pastText as words } from "./text.en.js";
 
 /** What the board's menu offers of what was. */
 export function PastItems({ close }: { close: () => void }) {

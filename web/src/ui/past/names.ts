@@ -1,13 +1,13 @@
+import { pastText } from "../../languages/en/past.js";
+import { words as sessionWords } from "../../languages/en/sessions.js";
 import { partsOf } from "../../model/written_together.js";
 import { knownZone } from "../../model/zoned.js";
 import { labelOf } from "../column_label.js";
 import { shortDay } from "../dates.js";
 import { personName } from "../people.js";
-import { words as sessionWords } from "../sessions/text.en.js";
 import { t } from "../text.js";
 import type { BoardState } from "../types.js";
 import type { Say } from "./say.js";
-import { pastText } from "./text.en.js";
 
 /** Where the clocks of this board's people are: the engagement's zone, on a plain board this browser's. */
 export function zoneOf(board: BoardState): string {

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { pastText as words } from "../../languages/en/past.js";
 import { useDesk } from "../board/desk.js";
 import { t } from "../text.js";
 import type { Journey, Speed } from "./journey.js";
 import { dayBeside, type Mark, marksOf, thinned } from "./marks.js";
 import { namesOf, zoneOf } from "./names.js";
 import { sentenceOf } from "./sentences.js";
-import { pastText as words } from "./text.en.js";
 
 const mostMarks = 120;
 const speeds: readonly Speed[] = ["slow", "minute", "quick"];

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { pastText as words } from "../../languages/en/past.js";
 import { BoardView } from "../board/board_view.js";
 import { type Desk, DeskContext, useDesk } from "../board/desk.js";
 import { CardSheet } from "../sheet/card_sheet.js";
@@ -7,7 +8,6 @@ import { Journey } from "./journey.js";
 import { useLog } from "./log_of.js";
 import { PastBar } from "./past_bar.js";
 import { Reading } from "./reading.js";
-import { pastText as words } from "./text.en.js";
 
 /** Stands in the board's place while somebody looks at an earlier moment: the bar, the board then, a card then. */
 export function PastPlace() {

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { pastText } from "../../languages/en/past.js";
 import type { BoardSession } from "../../sync/session.js";
 import { toast } from "../toasts.js";
 import type { BoardState } from "../types.js";
-import { pastText } from "./text.en.js";
 
 const nobody: ReadonlySignal<readonly never[]> = signal([]);
 const untouched: ReadonlySignal<ReadonlySet<string>> = signal(new Set<string>());

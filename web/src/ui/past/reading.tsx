@@ -1,6 +1,6 @@
+import { pastText as words } from "../../languages/en/past.js";
 import { useDesk } from "../board/desk.js";
 import { useLog } from "./log_of.js";
-import { pastText as words } from "./text.en.js";
 
 /** How far the log is read, or that it can't be; nothing once all of it is here. */
 export function Reading() {

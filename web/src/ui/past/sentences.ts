@@ -1,7 +1,7 @@
+import { boardSentences } from "../../languages/en/past_board.js";
+import { engagementSentences } from "../../languages/en/past_engagement.js";
 import { cardOfDoc } from "../../model/written_together.js";
 import type { Board, PuffinEvent } from "../types.js";
-import { boardSentences } from "./board_sentences.en.js";
-import { engagementSentences } from "./engagement_sentences.en.js";
 import type { Say, Sentences } from "./say.js";
 
 /** Every kind of event in words. */

@@ -1,5 +1,5 @@
+import { pastText as words } from "../../languages/en/past.js";
 import { useDesk } from "../board/desk.js";
-import { pastText as words } from "./text.en.js";
 
 /** The story is told along the board: it goes back to its first day. */
 export function TellOnBoard() {

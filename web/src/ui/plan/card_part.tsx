@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { planText } from "../../languages/en/plan.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { LinesField } from "../sheet/lines_field.js";
@@ -8,7 +9,6 @@ import type { Card } from "../types.js";
 import { useHere } from "./here.js";
 import { limits } from "./limits.js";
 import { LinkFields } from "./link_fields.js";
-import { planText } from "./text.en.js";
 
 const words = planText.card;
 

@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { planText } from "../../languages/en/plan.js";
 import { agreedByBoth } from "../acts/moves.js";
 import { useDesk } from "../board/desk.js";
 import { MoveTo } from "../select/move_to.js";
@@ -8,7 +9,6 @@ import type { Card } from "../types.js";
 import { ColumnShape } from "./column_shape.js";
 import type { Here } from "./here.js";
 import { LinkFields } from "./link_fields.js";
-import { planText } from "./text.en.js";
 
 /** The cards of one branch of the plan. */
 export function CardRows({ here, cards }: { here: Here; cards: readonly Card[] }) {

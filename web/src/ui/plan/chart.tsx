@@ -1,10 +1,10 @@
 import type { Measure } from "../../../../protocol/ts/messages.js";
+import { planText } from "../../languages/en/plan.js";
 import { spokenDecimal } from "../../model/decimal.js";
 import { shortDay } from "../dates.js";
 import { t } from "../text.js";
 import { readingWay, scaleOf } from "./chart_scale.js";
 import { progressWords, valueWords } from "./measure_words.js";
-import { planText } from "./text.en.js";
 
 const width = 360;
 const height = 128;

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Goal, GoalStatus } from "../../../../protocol/ts/messages.js";
+import { planText } from "../../languages/en/plan.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
@@ -8,7 +9,6 @@ import { textLength } from "../types.js";
 import { DialogActions } from "./dialog_actions.js";
 import { limits } from "./limits.js";
 import { useSending } from "./sending.js";
-import { planText } from "./text.en.js";
 
 const words = planText.form;
 const ends: readonly GoalStatus[] = ["achieved", "partly", "not_reached", "dropped"];

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { planText } from "../../languages/en/plan.js";
 import type { DeliverableBranch } from "../../model/plan.js";
 import { newId } from "../../sync/ids.js";
 import { send } from "../acts/perform.js";
@@ -10,7 +11,6 @@ import { toast } from "../toasts.js";
 import { textLength, limits as wire } from "../types.js";
 import { CardRows } from "./card_row.js";
 import type { Here } from "./here.js";
-import { planText } from "./text.en.js";
 
 const words = planText.deliverable;
 

@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { Command, Goal } from "../../../../protocol/ts/messages.js";
+import { planText } from "../../languages/en/plan.js";
 import { newId } from "../../sync/ids.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
@@ -16,7 +17,6 @@ import { DialogActions } from "./dialog_actions.js";
 import type { Here } from "./here.js";
 import { limits } from "./limits.js";
 import { useSending } from "./sending.js";
-import { planText } from "./text.en.js";
 
 const words = planText.form;
 

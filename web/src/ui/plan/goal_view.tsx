@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Goal } from "../../../../protocol/ts/messages.js";
 import { Icon } from "../../icons/icons.js";
+import { planText } from "../../languages/en/plan.js";
 import { type GoalBranch, isLiving } from "../../model/plan.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
@@ -14,7 +15,6 @@ import { GoalDialog } from "./goal_dialog.js";
 import type { Here } from "./here.js";
 import { Measures } from "./measure_view.js";
 import { useSending } from "./sending.js";
-import { planText } from "./text.en.js";
 
 const words = planText.goal;
 

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { Icon } from "../../icons/icons.js";
+import { planText } from "../../languages/en/plan.js";
 import { isLiving } from "../../model/plan.js";
 import { daysFrom, elapsed } from "../../model/progress.js";
 import { useDesk } from "../board/desk.js";
@@ -9,7 +10,6 @@ import { navigate, placePath } from "../router.js";
 import { type Here, useHere } from "./here.js";
 import { MeasureBar } from "./measure_bar.js";
 import { progressWords, shortProgress } from "./measure_words.js";
-import { planText } from "./text.en.js";
 
 const words = planText.journey;
 const key = "puffin.journey";

@@ -1,10 +1,10 @@
 import { useId } from "preact/hooks";
+import { planText } from "../../languages/en/plan.js";
 import { goalOfDeliverable, isLiving } from "../../model/plan.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import type { Card, CardChanges } from "../types.js";
 import type { Here } from "./here.js";
-import { planText } from "./text.en.js";
 
 const words = planText.card;
 

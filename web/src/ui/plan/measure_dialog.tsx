@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { Direction, Goal, Measure, MeasureTerms } from "../../../../protocol/ts/messages.js";
+import { planText } from "../../languages/en/plan.js";
 import { decimalOf } from "../../model/decimal.js";
 import { newId } from "../../sync/ids.js";
 import { send } from "../acts/perform.js";
@@ -16,7 +17,6 @@ import type { Here } from "./here.js";
 import { limits } from "./limits.js";
 import { termsProblem } from "./measure_words.js";
 import { useSending } from "./sending.js";
-import { planText } from "./text.en.js";
 
 const words = planText.measure;
 const directions: readonly Direction[] = ["up", "down", "hold"];

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Goal, Measure } from "../../../../protocol/ts/messages.js";
 import { Icon } from "../../icons/icons.js";
+import { planText } from "../../languages/en/plan.js";
 import { current } from "../../model/progress.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
@@ -15,7 +16,6 @@ import { progressWords, timeWords, verdict } from "./measure_words.js";
 import { NewPoint } from "./new_point.js";
 import { Points } from "./points.js";
 import { useSending } from "./sending.js";
-import { planText } from "./text.en.js";
 
 const words = planText.measure;
 

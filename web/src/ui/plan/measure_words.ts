@@ -1,9 +1,9 @@
 import type { Measure, MeasureTerms } from "../../../../protocol/ts/messages.js";
+import { planText } from "../../languages/en/plan.js";
 import { spokenDecimal } from "../../model/decimal.js";
 import { current, isHeld, standing } from "../../model/progress.js";
 import { shortDay } from "../dates.js";
 import { t } from "../text.js";
-import { planText } from "./text.en.js";
 
 const words = planText.measure;
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Measure } from "../../../../protocol/ts/messages.js";
+import { planText } from "../../languages/en/plan.js";
 import { decimalOf } from "../../model/decimal.js";
 import { newId } from "../../sync/ids.js";
 import { send } from "../acts/perform.js";
@@ -11,7 +12,6 @@ import { t } from "../text.js";
 import { textLength } from "../types.js";
 import { limits } from "./limits.js";
 import { valueWords } from "./measure_words.js";
-import { planText } from "./text.en.js";
 
 const words = planText.point;
 

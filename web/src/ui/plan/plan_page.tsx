@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { planText } from "../../languages/en/plan.js";
 import { planOf } from "../../model/plan.js";
 import { FiguresLine } from "../figures/figures_line.js";
 import { Companion } from "../look/companion.js";
@@ -8,7 +9,6 @@ import { DeliverableView } from "./deliverable_view.js";
 import { type GoalAsk, GoalDialog } from "./goal_dialog.js";
 import { GoalView } from "./goal_view.js";
 import { type Here, useHere } from "./here.js";
-import { planText } from "./text.en.js";
 
 /** Goal, deliverable, card in one view: what the board is for. */
 export function PlanPage() {

@@ -1,5 +1,6 @@
 import type { Measure } from "../../../../protocol/ts/messages.js";
 import { Icon } from "../../icons/icons.js";
+import { planText } from "../../languages/en/plan.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { shortDay } from "../dates.js";
@@ -7,7 +8,6 @@ import { personName } from "../people.js";
 import { t } from "../text.js";
 import type { Here } from "./here.js";
 import { valueWords } from "./measure_words.js";
-import { planText } from "./text.en.js";
 
 const words = planText.point;
 

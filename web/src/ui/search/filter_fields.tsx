@@ -1,6 +1,6 @@
+import { searchText as words } from "../../languages/en/search.js";
 import { useDesk } from "../board/desk.js";
 import { type Filter, labelsOn, nobody } from "./filter.js";
-import { searchText as words } from "./text.en.js";
 
 interface Props {
   filter: Filter;

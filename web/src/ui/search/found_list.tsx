@@ -1,12 +1,12 @@
+import { archiveText as shelfText } from "../../languages/en/archive.js";
+import { searchText as words } from "../../languages/en/search.js";
 import { CardLine } from "../acts/card_line.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
-import { archiveText as shelfText } from "../archive/text.en.js";
 import { useDesk } from "../board/desk.js";
 import { MoveTo } from "../select/move_to.js";
 import { t } from "../text.js";
 import type { Card } from "../types.js";
-import { searchText as words } from "./text.en.js";
 import type { Found } from "./use_search.js";
 
 const most = 50;

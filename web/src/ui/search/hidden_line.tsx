@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from "preact/hooks";
+import { searchTold as words } from "../../languages/en/search_told.js";
 import { useDesk } from "../board/desk.js";
 import type { Card } from "../types.js";
 import type { Hits } from "./search.js";
-import { searchTold as words } from "./told.en.js";
 
 /** How many cards of the column the own filter keeps unseen, those that came meanwhile told apart; and the way to them. */
 export function HiddenLine({ cards, hits }: { cards: readonly Card[]; hits: Hits }) {

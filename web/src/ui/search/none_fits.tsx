@@ -1,5 +1,5 @@
+import { lookText } from "../../languages/en/look.js";
 import { Companion } from "../look/companion.js";
-import { lookText } from "../look/text.en.js";
 import { type Filter, noFilter } from "./filter.js";
 
 /** Nothing was found: what that means, and what may be tried. */

@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { searchText as words } from "../../languages/en/search.js";
+import { searchTold as boardWords } from "../../languages/en/search_told.js";
 import { announce } from "../announce.js";
 import { useDesk } from "../board/desk.js";
 import { focusCard } from "../board/walking.js";
@@ -7,8 +9,6 @@ import { FilterFields } from "./filter_fields.js";
 import { FoundList } from "./found_list.js";
 import { NoneFits } from "./none_fits.js";
 import { SearchTools } from "./search_tools.js";
-import { searchText as words } from "./text.en.js";
-import { searchTold as boardWords } from "./told.en.js";
 import { light, useSearch } from "./use_search.js";
 
 /** Longer than anybody searches for. */

@@ -1,7 +1,7 @@
 import { Icon } from "../../icons/icons.js";
+import { searchText as words } from "../../languages/en/search.js";
 import { useDesk } from "../board/desk.js";
 import { noFilter } from "./filter.js";
-import { searchText as words } from "./text.en.js";
 import type { Looking } from "./use_search.js";
 
 interface Props {

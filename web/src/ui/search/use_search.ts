@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { searchText as words } from "../../languages/en/search.js";
 import { announce } from "../announce.js";
 import type { Desk } from "../board/desk.js";
 import { focusCard, showCard } from "../board/walking.js";
 import { type Card, columnIds } from "../types.js";
 import { asksNothing, type Filter, matcherOf, noFilter } from "./filter.js";
 import { inSlices } from "./in_slices.js";
-import { searchText as words } from "./text.en.js";
 
 const speaksAfter = 700;
 

@@ -1,3 +1,4 @@
+import { selectText as words } from "../../languages/en/select.js";
 import { newId } from "../../sync/ids.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
@@ -7,7 +8,6 @@ import { t } from "../text.js";
 import { toast } from "../toasts.js";
 import type { Card, Command } from "../types.js";
 import { asksOf, mostMoves, movesOf, type Stop, standing, stopOf, type WishForMany } from "./moves_of_many.js";
-import { selectText as words } from "./text.en.js";
 
 /** The selected cards that still stand on the board, in its order. */
 export function selectedCards(desk: Desk): Card[] {

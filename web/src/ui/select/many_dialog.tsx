@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { selectText as words } from "../../languages/en/select.js";
 import type { Ask } from "../acts/ask.js";
 import { movesCards } from "../acts/moves.js";
 import { useDesk } from "../board/desk.js";
@@ -11,7 +12,6 @@ import { type Card, limits, textLength } from "../types.js";
 import { eachOne, moveMany } from "./act_on_many.js";
 import { asksOf, standing, type WishForMany } from "./moves_of_many.js";
 import { PlaceOfMany } from "./place_of_many.js";
-import { selectText as words } from "./text.en.js";
 
 type AskForMany = Extract<Ask, { kind: "many" }>;
 

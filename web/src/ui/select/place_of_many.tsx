@@ -1,11 +1,11 @@
 import { Icon } from "../../icons/icons.js";
+import { selectText as words } from "../../languages/en/select.js";
 import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
 import { t } from "../text.js";
 import { type Card, type ColumnId, columnIds } from "../types.js";
 import { stopWords, wishMany } from "./act_on_many.js";
 import { stopOf } from "./moves_of_many.js";
-import { selectText as words } from "./text.en.js";
 
 /** Top or bottom of every column that all of them can go to; or what keeps them where they are. */
 export function PlaceOfMany({ cards, done }: { cards: readonly Card[]; done: () => void }) {

@@ -1,7 +1,7 @@
+import { selectText as words } from "../../languages/en/select.js";
 import { announce } from "../announce.js";
 import type { Desk } from "../board/desk.js";
 import { columnIds } from "../types.js";
-import { selectText as words } from "./text.en.js";
 
 /** Takes a card up into the selection, or leaves it, and says so. */
 export function toggleCard(desk: Desk, card: string): void {

@@ -1,10 +1,10 @@
 import { useComputed } from "@preact/signals";
 import { Icon } from "../../icons/icons.js";
+import { selectText as words } from "../../languages/en/select.js";
 import { useDesk } from "../board/desk.js";
 import { archiveMany, selectedCards } from "./act_on_many.js";
 import { standing } from "./moves_of_many.js";
 import { clearSelection } from "./selecting.js";
-import { selectText as words } from "./text.en.js";
 
 /** What can be done with all selected cards at once. */
 export function SelectionBar() {

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
+import { words } from "../../languages/en/sessions.js";
 import { scriptOf } from "../../model/session_script.js";
 import { sessionKey } from "../../sync/private_keys.js";
 import { useDesk } from "../board/desk.js";
 import { Field } from "../parts/field.js";
 import { type Session, tell } from "./acts.js";
 import { partsOfText, textOfParts } from "./own_words.js";
-import { words } from "./text.en.js";
 import { useOwnTexts } from "./use_own.js";
 
 /** What came up afterwards; begins with what this person noted during the session, if anything. */

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { words } from "../../languages/en/sessions.js";
 import { splitCommands } from "../../model/session_outcomes.js";
 import { newId } from "../../sync/ids.js";
 import { CardLine } from "../acts/card_line.js";
@@ -11,7 +12,6 @@ import { t } from "../text.js";
 import { limits, textLength } from "../types.js";
 import type { Session } from "./acts.js";
 import { recordOutcome } from "./outcomes.js";
-import { words } from "./text.en.js";
 
 const noteLimit = 500;
 

@@ -1,9 +1,9 @@
+import { words } from "../../languages/en/sessions.js";
 import { useHere } from "../plan/here.js";
 import { MeasureBar } from "../plan/measure_bar.js";
 import { progressWords } from "../plan/measure_words.js";
 import { NewPoint } from "../plan/new_point.js";
 import type { Card } from "../types.js";
-import { words } from "./text.en.js";
 
 /** The measures of the goal that a card in review serves: what it changed is noted as a point where both look at it. */
 export function CardMeasures({ card, active }: { card: Card; active: boolean }) {

@@ -1,9 +1,9 @@
+import { words } from "../../languages/en/sessions.js";
 import { useDesk } from "../board/desk.js";
 import { MoveTo } from "../select/move_to.js";
 import type { Card } from "../types.js";
 import type { Session } from "./acts.js";
 import { actOnCard, type CardAct } from "./card_acts.js";
-import { words } from "./text.en.js";
 
 /** One press or key for each outcome the card's column allows. */
 export function CardPresses({ session, card }: { session: Session; card: Card }) {

@@ -1,10 +1,10 @@
+import { words } from "../../languages/en/sessions.js";
 import { finishedIn } from "../../model/celebration.js";
 import { promisesKept } from "../../model/figures.js";
 import { useDesk } from "../board/desk.js";
 import { Companion } from "../look/companion.js";
 import { StepLines } from "./step_lines.js";
 import type { StepProps } from "./step_view.js";
-import { words } from "./text.en.js";
 
 /** What was finished in the contract, by goal, and what both are proud of. */
 export function CelebrateStep({ session, active }: StepProps) {

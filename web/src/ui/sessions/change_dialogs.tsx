@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { words } from "../../languages/en/sessions.js";
 import { cardsToLookAt } from "../../model/session_outcomes.js";
 import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
@@ -7,7 +8,6 @@ import { t } from "../text.js";
 import { limits, textLength } from "../types.js";
 import { type Session, tell } from "./acts.js";
 import { StartFields, useStart } from "./start_fields.js";
-import { words } from "./text.en.js";
 
 interface Props {
   session: Session;

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { words } from "../../languages/en/sessions.js";
 import { useDesk } from "../board/desk.js";
 import { Avatar } from "../parts/avatar.js";
 import { personName } from "../people.js";
@@ -6,7 +7,6 @@ import { textLength } from "../types.js";
 import { type Session, tell } from "./acts.js";
 import { OwnField } from "./own_field.js";
 import type { StepProps } from "./step_view.js";
-import { words } from "./text.en.js";
 import { useOwnText, useOwnTexts } from "./use_own.js";
 
 /** One voice at a time: one name is lit, the others listen; a turn may be passed. */

@@ -1,3 +1,4 @@
+import { words } from "../../languages/en/sessions.js";
 import { isFar, openPromiseOf, promisableCards } from "../../model/promises.js";
 import { smallDays } from "../../model/ready_list.js";
 import { CardLine } from "../acts/card_line.js";
@@ -7,7 +8,6 @@ import { sessionPanel, useNow } from "./place.js";
 import { Promised } from "./promised.js";
 import { Promising, type PromisingProps } from "./promising.js";
 import type { StepProps } from "./step_view.js";
-import { words } from "./text.en.js";
 
 /** What is in work gets a promise: by when, how sure, and what if. */
 export function CommitStep({ session, active }: StepProps) {

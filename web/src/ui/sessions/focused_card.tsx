@@ -1,9 +1,9 @@
+import { words } from "../../languages/en/sessions.js";
 import { CardLine } from "../acts/card_line.js";
 import { useDesk } from "../board/desk.js";
 import { daysSince } from "../dates.js";
 import { personName } from "../people.js";
 import type { Card } from "../types.js";
-import { words } from "./text.en.js";
 
 /** The card both speak of: what it promises, how long it runs, what stands in the way, the last word on it. */
 export function FocusedCard({ card }: { card: Card }) {

@@ -1,6 +1,6 @@
+import { words } from "../../languages/en/sessions.js";
 import { useDesk } from "../board/desk.js";
 import { Field } from "../parts/field.js";
-import { words } from "./text.en.js";
 import type { OwnText } from "./use_own.js";
 
 interface Props {

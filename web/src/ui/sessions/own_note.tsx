@@ -1,7 +1,7 @@
+import { words } from "../../languages/en/sessions.js";
 import { presentStep } from "../../model/session_script.js";
 import { OwnField } from "./own_field.js";
 import type { StepProps } from "./step_view.js";
-import { words } from "./text.en.js";
 import { useOwnPart, useOwnTexts } from "./use_own.js";
 
 /** A step of talking: its question stands above, and everybody has room for a line of their own. */

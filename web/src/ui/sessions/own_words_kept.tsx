@@ -1,9 +1,9 @@
 import { Icon } from "../../icons/icons.js";
+import { words } from "../../languages/en/sessions.js";
 import { sessionKey } from "../../sync/private_keys.js";
 import { useDesk } from "../board/desk.js";
 import type { Session } from "./acts.js";
 import { partsOfText } from "./own_words.js";
-import { words } from "./text.en.js";
 import { useOwnTexts } from "./use_own.js";
 
 /** What this person wrote for themselves and showed to nobody: told to them alone, beside the summary. */

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { words } from "../../languages/en/sessions.js";
 import { newId } from "../../sync/ids.js";
 import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
@@ -6,7 +7,6 @@ import { Field } from "../parts/field.js";
 import { t } from "../text.js";
 import { type Session, tell } from "./acts.js";
 import { StartFields, useStart } from "./start_fields.js";
-import { words } from "./text.en.js";
 
 const types = ["coaching", "first", "retro", "closing"] as const satisfies ReadonlyArray<Session["type"]>;
 

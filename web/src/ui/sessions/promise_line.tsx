@@ -1,11 +1,11 @@
 import { useId, useState } from "preact/hooks";
+import { words } from "../../languages/en/sessions.js";
 import { asksWhy, type Settled, settlementsOf, type WhyNot, whyNots } from "../../model/promises.js";
 import { useKeptText } from "../acts/kept_text.js";
 import { useDesk } from "../board/desk.js";
 import { Field } from "../parts/field.js";
 import { personName } from "../people.js";
 import { type Commitment, type Session, tell } from "./acts.js";
-import { words } from "./text.en.js";
 import { whenWords } from "./when.js";
 
 interface Props {

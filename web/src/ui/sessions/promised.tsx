@@ -1,8 +1,8 @@
+import { words } from "../../languages/en/sessions.js";
 import { useDesk } from "../board/desk.js";
 import { personName } from "../people.js";
 import { type Commitment, type Engagement, parties, tell } from "./acts.js";
 import { useNow } from "./place.js";
-import { words } from "./text.en.js";
 import { whenWords } from "./when.js";
 
 interface PromisedProps {

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { words } from "../../languages/en/sessions.js";
 import { dueOptions, isFar, longDueDays, sureFrom } from "../../model/promises.js";
 import { zonedDays } from "../../model/zoned.js";
 import { newId } from "../../sync/ids.js";
@@ -10,7 +11,6 @@ import type { Card } from "../types.js";
 import { type Engagement, type Session, tell } from "./acts.js";
 import { useNow } from "./place.js";
 import { Scale } from "./scale.js";
-import { words } from "./text.en.js";
 import { dayWords, whenWords } from "./when.js";
 
 export interface PromisingProps {

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
+import { words } from "../../languages/en/sessions.js";
 import { useDesk } from "../board/desk.js";
 import { personName } from "../people.js";
 import { textLength } from "../types.js";
 import { type Session, tell } from "./acts.js";
 import { OwnField } from "./own_field.js";
 import { Scale } from "./scale.js";
-import { words } from "./text.en.js";
 import { useOwnText } from "./use_own.js";
 
 const noteLimit = 500;

@@ -1,4 +1,5 @@
 import { Icon } from "../../icons/icons.js";
+import { words } from "../../languages/en/sessions.js";
 import { freeSeats } from "../../model/free_seats.js";
 import { readyList } from "../../model/ready_list.js";
 import { agreedByBoth } from "../acts/moves.js";
@@ -6,7 +7,6 @@ import { useDesk } from "../board/desk.js";
 import { personName } from "../people.js";
 import type { BoardState, Card } from "../types.js";
 import { parties, type Session, tell } from "./acts.js";
-import { words } from "./text.en.js";
 
 /** How many cards of this owner may be pulled: drawn as empty seats, said in words. */
 export function FreeSeats({ board, owner }: { board: BoardState; owner: string | null }) {

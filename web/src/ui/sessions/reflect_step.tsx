@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { words } from "../../languages/en/sessions.js";
 import { nextSession } from "../../model/session_script.js";
 import { sessionKey } from "../../sync/private_keys.js";
 import { useDesk } from "../board/desk.js";
@@ -9,7 +10,6 @@ import { OwnField } from "./own_field.js";
 import { sessionPanel, useNow } from "./place.js";
 import { Pulse } from "./pulse.js";
 import type { StepProps } from "./step_view.js";
-import { words } from "./text.en.js";
 import { onceSaved, useOwnPart, useOwnTexts } from "./use_own.js";
 import { whenWords } from "./when.js";
 

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { words } from "../../languages/en/sessions.js";
 import { cardsToLookAt, columnOf } from "../../model/session_outcomes.js";
 import { presentStep } from "../../model/session_script.js";
 import { announce } from "../announce.js";
@@ -18,7 +19,6 @@ import { FocusedCard } from "./focused_card.js";
 import { FreeSeats, ReadyTicks } from "./ready_ticks.js";
 import type { StepProps } from "./step_view.js";
 import { leadStep, walkAlong } from "./steps.js";
-import { words } from "./text.en.js";
 
 /** Verify, In Progress and the pull: one card in focus on all screens, oldest first, an outcome for each. */
 export function ReviewStep({ session, active }: StepProps) {

@@ -1,8 +1,8 @@
 import { Icon } from "../../icons/icons.js";
+import { words } from "../../languages/en/sessions.js";
 import { nextSession, openSession, plannedSessions } from "../../model/session_script.js";
 import { useDesk } from "../board/desk.js";
 import { sessionPanel, useNow } from "./place.js";
-import { words } from "./text.en.js";
 import { awayWords, whenWords } from "./when.js";
 
 /** In the header of a board with an engagement: when both look again, and the way to all sessions. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { words } from "../../languages/en/sessions.js";
 import { openSession } from "../../model/session_script.js";
 import { announce } from "../announce.js";
 import { type Desk, useDesk } from "../board/desk.js";
@@ -11,7 +12,6 @@ import { useSessionKeys } from "./session_keys.js";
 import { SessionPanels } from "./session_panels.js";
 import { SessionRail } from "./session_rail.js";
 import { StepView } from "./step_view.js";
-import { words } from "./text.en.js";
 
 /** The open session over the board: who is in it sees its rail and step, who is not is asked to join. */
 export function SessionDock() {

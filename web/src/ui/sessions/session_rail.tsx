@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { words } from "../../languages/en/sessions.js";
 import {
   minutesFor,
   minutesSpent,
@@ -13,7 +14,6 @@ import { personName } from "../people.js";
 import type { Session } from "./acts.js";
 import { folded, sessionPanel, useNow } from "./place.js";
 import { enterStep } from "./steps.js";
-import { words } from "./text.en.js";
 
 /** The steps of the script, the present one lit on every screen; a ring fills over the time a step was given. */
 export function SessionRail({ session, active }: { session: Session; active: boolean }) {

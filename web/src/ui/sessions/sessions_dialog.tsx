@@ -1,12 +1,12 @@
 import { Icon } from "../../icons/icons.js";
+import { figuresText } from "../../languages/en/figures.js";
+import { words } from "../../languages/en/sessions.js";
 import { heldSessions, openSession, plannedSessions } from "../../model/session_script.js";
 import { knownZone } from "../../model/zoned.js";
 import { useDesk } from "../board/desk.js";
-import { figuresText } from "../figures/text.en.js";
 import { Dialog } from "../parts/dialog.js";
 import { beginSession, beginUnplanned, isParty, joinSession, type Session } from "./acts.js";
 import { sessionPanel, useNow } from "./place.js";
-import { words } from "./text.en.js";
 import { awayWords, whenWords } from "./when.js";
 
 const usualMinutes = 45;

@@ -1,3 +1,4 @@
+import { words } from "../../languages/en/sessions.js";
 import { keptAtConfidence, promisesKept, usualConfidence } from "../../model/figures.js";
 import { duePromises, runningPromises } from "../../model/promises.js";
 import { sessionBefore } from "../../model/session_script.js";
@@ -9,7 +10,6 @@ import type { Engagement } from "./acts.js";
 import { useNow } from "./place.js";
 import { PromiseLine } from "./promise_line.js";
 import type { StepProps } from "./step_view.js";
-import { words } from "./text.en.js";
 import { useEventsFrom } from "./use_events.js";
 import { whenWords } from "./when.js";
 

@@ -1,8 +1,8 @@
 import { useId, useState } from "preact/hooks";
+import { words } from "../../languages/en/sessions.js";
 import { instantOf, knownZone, localTime } from "../../model/zoned.js";
 import { useDesk } from "../board/desk.js";
 import { Field } from "../parts/field.js";
-import { words } from "./text.en.js";
 
 /** A day and a time as typed, in the engagement's zone. */
 export interface Start {

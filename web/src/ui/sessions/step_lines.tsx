@@ -1,3 +1,4 @@
+import { words } from "../../languages/en/sessions.js";
 import { lineTurn } from "../../model/step_lines.js";
 import { useKeptText } from "../acts/kept_text.js";
 import { useDesk } from "../board/desk.js";
@@ -5,7 +6,6 @@ import { Field } from "../parts/field.js";
 import { personName } from "../people.js";
 import { textLength } from "../types.js";
 import { type Session, tell } from "./acts.js";
-import { words } from "./text.en.js";
 
 const lineLimit = 500;
 

@@ -1,4 +1,5 @@
 import type { FunctionComponent } from "preact";
+import { words } from "../../languages/en/sessions.js";
 import { presentStep, type Step } from "../../model/session_script.js";
 import { ChooseStep, StoryStep } from "../ending/closing_steps.js";
 import type { Session } from "./acts.js";
@@ -9,7 +10,6 @@ import { ReflectStep } from "./reflect_step.js";
 import { ReviewStep } from "./review_step.js";
 import { SinceStep } from "./since_step.js";
 import { KeepAliveStep, RetroStep } from "./talk_steps.js";
-import { words } from "./text.en.js";
 
 export interface StepProps {
   session: Session;

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
+import { words } from "../../languages/en/sessions.js";
 import { isSettled } from "../../model/session_summary.js";
 import { useDesk } from "../board/desk.js";
 import { Field } from "../parts/field.js";
 import { t } from "../text.js";
 import { textLength } from "../types.js";
 import { isParty, parties, type Session, tell } from "./acts.js";
-import { words } from "./text.en.js";
 
 const summaryLimit = 8000;
 

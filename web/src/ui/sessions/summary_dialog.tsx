@@ -1,3 +1,4 @@
+import { words } from "../../languages/en/sessions.js";
 import { closedItself, factsOf, spanOf } from "../../model/session_summary.js";
 import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
@@ -8,7 +9,6 @@ import { OwnWordsKept } from "./own_words_kept.js";
 import { Confirming } from "./summary_confirming.js";
 import { Taking } from "./summary_taking.js";
 import { partsOf, type SummaryPart, summaryMarkdown, summaryParts } from "./summary_text.js";
-import { words } from "./text.en.js";
 import { useEventsFrom } from "./use_events.js";
 import { fullWhen } from "./when.js";
 

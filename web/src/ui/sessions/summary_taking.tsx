@@ -1,5 +1,5 @@
+import { words } from "../../languages/en/sessions.js";
 import { type SummaryPart, summaryMarkdown } from "./summary_text.js";
-import { words } from "./text.en.js";
 
 /** The summary to take home: as Markdown, and on paper. */
 export function Taking({ title, parts }: { title: string; parts: readonly SummaryPart[] }) {

@@ -1,9 +1,9 @@
+import { words } from "../../languages/en/sessions.js";
 import type { SessionFacts } from "../../model/session_summary.js";
 import { labelOf } from "../column_label.js";
 import { personName } from "../people.js";
 import type { BoardState } from "../types.js";
 import type { Session } from "./acts.js";
-import { words } from "./text.en.js";
 import { fullWhen } from "./when.js";
 
 /** One heading of a summary with its lines. */

@@ -1,6 +1,6 @@
+import { words } from "../../languages/en/sessions.js";
 import { knownZone, zonedDays } from "../../model/zoned.js";
 import { t } from "../text.js";
-import { words } from "./text.en.js";
 
 // Instants in the words of the engagement's zone.
 

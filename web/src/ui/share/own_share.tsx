@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { shareText } from "../../languages/en/share.js";
 import { pointersOf, type Sharing } from "../../share/sharing.js";
 import { personName } from "../people.js";
 import type { Board } from "../types.js";
 import { Picture } from "./picture.js";
 import { Reopener } from "./reopener.js";
 import { SharePanel } from "./share_panel.js";
-import { shareText } from "./text.en.js";
 
 const t = shareText.own;
 

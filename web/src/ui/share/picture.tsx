@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { shareText } from "../../languages/en/share.js";
 import type { Spot } from "../../share/words.js";
 import { personClass, personName } from "../people.js";
 import type { Board } from "../types.js";
 import type { Box } from "./panel_place.js";
 import { frameOf, usePointing } from "./pointing.js";
-import { shareText } from "./text.en.js";
 
 interface Props {
   board: Board;

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
+import { shareText } from "../../languages/en/share.js";
 import { canCapture, capture } from "../../share/capture.js";
 import type { Sharing } from "../../share/sharing.js";
 import { Dialog } from "../parts/dialog.js";
 import { t as common } from "../text.js";
 import { toast } from "../toasts.js";
-import { shareText } from "./text.en.js";
 
 const t = shareText.dialog;
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { shareText as t } from "../../languages/en/share.js";
 import { browserShareDeps } from "../../share/browser_deps.js";
 import { Sharing } from "../../share/sharing.js";
 import { Watching } from "../../share/watching.js";
@@ -9,7 +10,6 @@ import { personName } from "../people.js";
 import { toast } from "../toasts.js";
 import { OwnShare } from "./own_share.js";
 import { ShareDialog } from "./share_dialog.js";
-import { shareText as t } from "./text.en.js";
 import { WatchPanel } from "./watch_panel.js";
 
 /** Everything about a shared screen on one open board; fetched when somebody first shares or wants to. */

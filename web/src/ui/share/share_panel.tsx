@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { shareText } from "../../languages/en/share.js";
 import { corners, inside, type Place } from "./panel_place.js";
-import { shareText } from "./text.en.js";
 
 const t = shareText.watch;
 

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
+import { shareText } from "../../languages/en/share.js";
 import { captureVoice } from "../../share/capture.js";
 import type { Watching } from "../../share/watching.js";
 import { personName } from "../people.js";
@@ -8,7 +9,6 @@ import type { Board } from "../types.js";
 import { Picture } from "./picture.js";
 import { Reopener } from "./reopener.js";
 import { SharePanel } from "./share_panel.js";
-import { shareText } from "./text.en.js";
 
 const t = shareText.watch;
 

@@ -1,8 +1,8 @@
 import { Icon } from "../../icons/icons.js";
+import { cardWords } from "../../languages/en/card.js";
 import { agreedByBoth } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
-import { cardWords } from "../card/text.en.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";
 import type { Card } from "../types.js";

@@ -1,7 +1,7 @@
 import { Icon } from "../../icons/icons.js";
+import { cardWords } from "../../languages/en/card.js";
 import { useDesk } from "../board/desk.js";
 import { BlockedWords } from "../card/face_marks.js";
-import { cardWords } from "../card/text.en.js";
 import { dayOf, shortDay } from "../dates.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";

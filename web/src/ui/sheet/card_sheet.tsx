@@ -1,4 +1,5 @@
 import { Icon } from "../../icons/icons.js";
+import { cardWords } from "../../languages/en/card.js";
 import { movesCards } from "../acts/moves.js";
 import { archive, send } from "../acts/perform.js";
 import { HelpPart } from "../between/help_part.js";
@@ -6,7 +7,6 @@ import { ReadyPart } from "../between/ready_part.js";
 import { useDesk } from "../board/desk.js";
 import { MorePart, SplitFrom } from "../card/more_part.js";
 import { KeepTemplate } from "../card/template_pick.js";
-import { cardWords } from "../card/text.en.js";
 import { ThanksPart } from "../card/thanks_part.js";
 import { dayOf } from "../dates.js";
 import { later } from "../later.js";

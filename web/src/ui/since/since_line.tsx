@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
+import { sinceText as words } from "../../languages/en/since.js";
 import type { Missed } from "../../model/missed.js";
 import { useDesk } from "../board/desk.js";
 import { face } from "../board/roving.js";
 import { focusCard } from "../board/walking.js";
 import { LightButtons } from "../past/light_buttons.js";
 import { personName } from "../people.js";
-import { sinceText as words } from "./text.en.js";
 import { told } from "./told.js";
 
 /** Over the board of somebody who comes back: what others did meanwhile, in a line; the cards of it lit and listed. */

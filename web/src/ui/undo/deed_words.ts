@@ -1,8 +1,8 @@
+import { undoText } from "../../languages/en/undo.js";
 import { type Deed, firstEvents } from "../../model/undo_journal.js";
 import { cardOfDoc, partsOf } from "../../model/written_together.js";
 import type { Desk } from "../board/desk.js";
 import type { PuffinEvent } from "../types.js";
-import { undoText } from "./text.en.js";
 
 const words = undoText.deeds;
 

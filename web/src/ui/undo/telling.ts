@@ -1,3 +1,4 @@
+import { undoText } from "../../languages/en/undo.js";
 import type { WhyNot } from "../../model/undo.js";
 import type { Deed } from "../../model/undo_journal.js";
 import type { Desk } from "../board/desk.js";
@@ -5,7 +6,6 @@ import { personName } from "../people.js";
 import { toast } from "../toasts.js";
 import type { Rejection } from "../types.js";
 import { deedWords, undoneWords } from "./deed_words.js";
-import { undoText } from "./text.en.js";
 import type { Told, Undoing } from "./undoing.js";
 
 /** Says what came of taking back or doing again. */

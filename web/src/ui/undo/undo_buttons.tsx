@@ -1,9 +1,9 @@
 import { Icon } from "../../icons/icons.js";
+import { undoText } from "../../languages/en/undo.js";
 import { movesCards } from "../acts/moves.js";
 import { useDesk } from "../board/desk.js";
 import { MenuItem } from "../parts/menu.js";
 import { deedWords } from "./deed_words.js";
-import { undoText } from "./text.en.js";
 import type { Way } from "./undoing.js";
 
 const keys = { undo: undoText.undoKeys, redo: undoText.redoKeys };

@@ -1,11 +1,11 @@
 import { useEffect } from "preact/hooks";
+import { undoText } from "../../languages/en/undo.js";
 import { eventsOver } from "../../sync/past_events.js";
 import { type Desk, useDesk } from "../board/desk.js";
 import { toast } from "../toasts.js";
 import { deedWords, isTold } from "./deed_words.js";
 import { journalShelf } from "./kept_journal.js";
 import { tellUndone } from "./telling.js";
-import { undoText } from "./text.en.js";
 import { Undoing } from "./undoing.js";
 
 /** Keeps what this person does on the open board, and gives the keys that take it back. Draws nothing. */

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { undoText } from "../../languages/en/undo.js";
 import { inverseOf, type WhyNot } from "../../model/undo.js";
 import {
   type Deed,
@@ -17,7 +18,6 @@ import type { Outcome, OwnActs } from "../../sync/session.js";
 import type { Desk } from "../board/desk.js";
 import type { Command, PuffinEvent, Rejection } from "../types.js";
 import type { JournalShelf } from "./kept_journal.js";
-import { undoText } from "./text.en.js";
 
 /** What came of a wish to take back or to do again. */
 export type Told =

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
+import { wordsText } from "../../languages/en/text_words.js";
 import { wordDiff } from "../../model/word_diff.js";
-import { wordsText } from "./text.en.js";
 
 const words = wordsText.versions;
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { wordsText } from "../../languages/en/text_words.js";
 import { useDesk } from "../board/desk.js";
 import { later } from "../later.js";
 import { painted } from "../painted.js";
 import { t } from "../text.js";
 import { toast } from "../toasts.js";
 import { caretsIn } from "./caret_presence.js";
-import { wordsText } from "./text.en.js";
 import type { TogetherDoc } from "./together_doc.js";
 
 const VersionsDialog = later(() => import("./versions_dialog.js").then((code) => code.VersionsDialog));

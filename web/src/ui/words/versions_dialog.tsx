@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from "preact/hooks";
+import { wordsText } from "../../languages/en/text_words.js";
 import { changeBetween } from "../../model/text_change.js";
 import { type TextVersion, TextVersions } from "../../model/text_versions.js";
 import { textIn } from "../../model/written_together.js";
@@ -13,7 +14,6 @@ import { toast } from "../toasts.js";
 import type { Command } from "../types.js";
 import { DiffView } from "./diff_view.js";
 import { DocOnBoard } from "./doc_on_board.js";
-import { wordsText } from "./text.en.js";
 
 const words = wordsText.versions;
 /** Between two slices of a long log the page can breathe. */

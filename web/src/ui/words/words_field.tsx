@@ -1,6 +1,6 @@
+import { wordsText } from "../../languages/en/text_words.js";
 import { docOf, type WrittenField } from "../../model/written_together.js";
 import { type Card, limits } from "../types.js";
-import { wordsText } from "./text.en.js";
 import { TogetherField } from "./together_field.js";
 
 /** A text of a card. */

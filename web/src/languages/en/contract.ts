@@ -1,0 +1,230 @@
+import { worded } from "../language.js";
+
+/** Every English sentence of the contract page. */
+export const contractText = worded("contractText", {
+  title: "Contract",
+  back: "Back to the board",
+  toBoard: "To the board",
+  print: "Print",
+  version: (version: number) => `Version ${version}`,
+  states: {
+    draft: "Being written",
+    partly_signed: "Being signed",
+    active: "In force",
+    completed: "Completed",
+    ended_early: "Ended early",
+  },
+  intro: "Fill it in together. Every field saves by itself, and each of you sees at once what the other writes.",
+  notYours: "Coach and coachee write the contract; from your seat you can read it.",
+
+  banner: {
+    drafting: "The contract comes first: cards wait in To Do until both have signed.",
+    paused: (name: string, resumes: string) =>
+      `${name} has paused the engagement. Cards rest where they are; ${resumes} can resume it at any time.`,
+    closed: "The contract is over. Cards rest until it is renewed.",
+    closing: "The contract has run its time. What is in Verify can still be looked at.",
+    open: "Open the contract",
+    label: "Contract",
+  },
+
+  sections: {
+    aim: "What it is for",
+    time: "When",
+    money: "What it costs",
+    roles: "Who does what",
+    care: "How we take care",
+  },
+
+  terms: {
+    kind: "For",
+    vision: "Vision",
+    quote: "Quote",
+    goals: "Goals",
+    deliverables: "Deliverables",
+    start: "First day",
+    end: "Last day",
+    rate: "Rate",
+    payment_terms: "Payment terms",
+    payments: "Payments",
+    role_is: "The coach's role is",
+    role_is_not: "The coach's role is not",
+    coach_commits: "What the coach brings",
+    coachee_commits: "What the coachee brings",
+    cadence: "Cadence",
+    confidentiality: "Confidentiality",
+    sponsor_sees: "What a sponsor sees",
+    ethics: "Ethics",
+    ending: "How it can end",
+  },
+
+  kinds: { individual: "one person", organisation: "an organisation" },
+  kindMeans: {
+    individual: "Coach and coachee sign.",
+    organisation: "A sponsor with a seat signs as well.",
+  },
+  template: {
+    label: "Begin with good wording",
+    individual: "Fill in: for one person",
+    organisation: "Fill in: for an organisation",
+    hint: "Only empty fields are filled; nothing you wrote is touched.",
+    done: "Filled in. Read it through and make it yours.",
+    nothing: "Nothing was empty that the wording would fill.",
+  },
+
+  visionHint: "Where would you like to be, and who is better off then?",
+  goal: { add: "Add a goal", placeholder: "In the coachee's own words" },
+  deliverable: {
+    add: "Add a deliverable",
+    placeholder: "What will be there that can be seen?",
+    serves: (what: string) => `Goal served by: ${what}`,
+    noGoal: "Serves which goal?",
+    forGoal: (goal: string) => `for: ${goal}`,
+  },
+  line: { add: (list: string) => `Add a line: ${list}`, placeholder: "One line" },
+
+  horizon: {
+    label: "Length",
+    days: (days: number) => `${days} days`,
+    custom: "Other dates",
+    firstDay: "Choose the first day, then a length fills in the last.",
+    total: (days: number) => `${days} days in all`,
+  },
+  cadence: {
+    plan: "Plan a cadence",
+    without: "No cadence",
+    weekday: "On",
+    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    every: "Every … days",
+    at: "At",
+    minutes: "Minutes",
+    none: "No regular sessions are planned yet.",
+    zone: (zone: string) => `Clocks of ${zone}`,
+    zoneUnknown: (zone: string) => `This browser does not know the clocks of ${zone}; what it shows here is UTC.`,
+    clocksChange: (time: string) => `Clocks change in between; each still begins at ${time}.`,
+    useZone: (zone: string) => `Use ${zone}`,
+    needsDates: "With both dates chosen, the sessions it makes are shown here.",
+    first: "The first sessions it makes",
+    inAll: (count: number) => (count === 1 ? "One session in all." : `${count} sessions in all.`),
+    noSession: "No such day lies between the two dates.",
+    words: (every: number, weekday: string, time: string, minutes: number) =>
+      every === 7
+        ? `Every ${weekday} at ${time}, ${minutes} minutes`
+        : `Every ${every} days from a ${weekday} on, at ${time}, ${minutes} minutes`,
+  },
+  money: {
+    amount: "Amount",
+    currency: "Currency",
+    per: "Per",
+    notSaid: "not said yet",
+    pers: {
+      session: "per session",
+      hour: "per hour",
+      month: "per month",
+      total: "in total",
+      none: "no rate: nothing is paid",
+    },
+    zero: "Zero is stated: it costs nothing, and both know it.",
+    none: "No rate is agreed: there is nothing to pay.",
+    hint: "Write 0 when it costs nothing; leave nothing unsaid.",
+    wrong: "Write the amount in digits, like 120 or 79.50.",
+    validUntil: "Valid until",
+    quoteOver: (day: string) => `This quote was valid until ${day}. Agree on it anew, and choose a later day.`,
+    due: "Due",
+  },
+  payment: {
+    add: "Add a payment",
+    placeholder: "What for, like: on signing",
+    paid: "Paid",
+    paidOn: (day: string) => `paid, marked ${day}`,
+    paidMark: (label: string) => `Paid: ${label}`,
+  },
+  sponsor: {
+    hint: "While the contract is to be signed a sponsor of an organisation reads it whole. Then they see names, signatures and the sentences the coachee releases, and of the contract what is chosen here.",
+    preview: "Look at the sponsor's page, as it will be",
+  },
+
+  presence: (name: string) => `${name} is writing here`,
+  news: {
+    handedOver: (term: string) =>
+      `Somebody signed while you were writing. Your words stand in “${term}” as a draft; the contract is as it was signed.`,
+    mark: "changed since your last look",
+    count: (count: number) =>
+      count === 1 ? "One unsigned change since your last look" : `${count} unsigned changes since your last look`,
+    seen: "I have read them",
+  },
+
+  missing: {
+    title: "Still to come before signing",
+    nothing: "Everything is there. Read it once more, then sign.",
+    coachee: "A coachee at the board: invite one by link",
+    readiness: (names: string) => `The two readiness answers of ${names}`,
+  },
+
+  sign: {
+    title: "Signatures",
+    count: (signed: number, all: number) =>
+      signed === all ? (all === 2 ? "signed by both" : "signed by all") : `${signed} of ${all} signed`,
+    notYet: "not yet",
+    signedAt: (at: string) => `signed ${at}`,
+    ask: (version: number) => `Sign version ${version}?`,
+    asYou: (name: string) => `You sign as ${name}. When all have signed, the contract is in force and the board opens.`,
+    yours: (names: string) => `You have signed. Now it is the turn of ${names}.`,
+    waiting: "Your signature is on its way.",
+    changed: "The contract was changed since you read it",
+    changedHow: "Look at what is different, then sign again if it suits you.",
+    before: "As you read it",
+    now: "Now",
+    nothing: "nothing",
+  },
+  chosen: {
+    half: "Write the whole of it: day, month and year.",
+    takenUp: "Typed before and not sent yet; press Enter to send it.",
+  },
+
+  anew: {
+    title: (version: number) => `This makes version ${version} and clears both signatures`,
+    how: "What was signed no longer holds; everybody signs the new wording.",
+    justSigned: (names: string, version: number) => `${names} has just signed version ${version}`,
+    clears: (version: number) => `Your change makes version ${version} and clears what was signed. Send it?`,
+    go: "Change it",
+    keep: "Leave it as signed",
+  },
+
+  joy: {
+    title: "Signed. The journey begins.",
+    words: "All have signed the same words. The board is open.",
+    announce: "The contract is in force. The board is open.",
+  },
+
+  after: {
+    title: "While it runs",
+    titleOver: "After its time",
+    signedOn: (at: string) => `In force since ${at}`,
+    endedOn: (at: string) => `Over since ${at}`,
+    pause: "Pause…",
+    pauseTitle: "Pause the engagement",
+    pauseHow: "You alone decide this, at any time. Cards rest until you resume.",
+    pauseReason: "A word about why, if you like",
+    resume: "Resume",
+    pausedBy: (name: string, day: string) => `Paused by ${name} on ${day}.`,
+    end: "End early…",
+    endTitle: "End the contract early",
+    endHow: "The contract is closed for both of you. What was done stays readable, and it can be renewed.",
+    endReason: "Why does it end now?",
+    completeTitle: "Complete the contract",
+    completeHow: "It has run its time. It is closed for both of you and can be renewed.",
+    renew: "Renew…",
+    renewTitle: "Renew the contract",
+    earlier: "Earlier contracts",
+    earlierOne: (start: string, end: string, state: string) => `${start} – ${end}, ${state}`,
+  },
+  paper: {
+    of: (title: string) => `Contract: ${title}`,
+    notSaid: "not said",
+    signatures: "Signatures",
+    line: "Signature and date",
+    forGoal: (number: number) => `for goal ${number}`,
+    until: (day: string) => `valid until ${day}`,
+    due: (day: string) => `due ${day}`,
+  },
+});

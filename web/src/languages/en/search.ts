@@ -1,0 +1,43 @@
+import { worded } from "../language.js";
+
+const cards = (n: number) => (n === 1 ? "1 card" : `${n} cards`);
+
+/** Words of searching and filtering. */
+export const searchText = worded("searchText", {
+  name: "Search and filter",
+  label: "Search",
+  placeholder: "Words, a name, C-7",
+  own: "Only on your screen.",
+  found: (n: number, of: number) => (n === 0 ? `No card fits, of ${of}.` : `${n} of ${cards(of)} fit.`),
+  foundOnShelf: (n: number) => (n === 0 ? "" : ` ${cards(n)} on the shelf.`),
+  hit: (n: number, of: number, title: string, column: string) => `${n} of ${of}: ${title}, ${column}.`,
+  next: "Next hit",
+  previous: "Hit before",
+  filters: "Filters",
+  filtersOn: (n: number) => `Filters (${n})`,
+  owner: "Owner",
+  anyOwner: "Any owner",
+  noOwner: "Nobody",
+  goal: "Goal",
+  anyGoal: "Any goal",
+  labels: "Label",
+  anyLabel: "Any label",
+  age: "Days in its column",
+  anyAge: "Any age",
+  ageFrom: (days: number) => `${days} days and more`,
+  due: "Due",
+  anyDue: "Any day",
+  past: "Past its day",
+  soon: "Within a week",
+  blocked: "Blocked",
+  hide: "Hide the others",
+  list: "As a list",
+  listAndShelf: (shelved: number) => `As a list, ${shelved} on the shelf`,
+  listName: "What was found",
+  shelf: "On the shelf",
+  onShelf: "on the shelf",
+  more: (n: number) => `${n} more. Another word makes it shorter.`,
+  clear: "Clear the filters",
+  close: "Close the search",
+  closed: "Search closed. All cards are shown.",
+});
