@@ -48,7 +48,7 @@ test("a card begins with a template, and the other agrees with one press from it
   const field = learner.page.getByLabel("New card in To Do");
   await field.fill("Ask before answering");
   await field.press("Enter");
-  await learner.card("Ask before answering").getByText("3 done-when lines").waitFor({ state: "attached" });
+  await learner.card("Ask before answering").getByRole("img", { name: "3 done-when lines" }).waitFor();
   await coach.card("Ask before answering").getByText("proposed").waitFor();
   await coach.card("Ask before answering").locator("[data-menu]").click();
   await button(coach, "Agree to this card").click();

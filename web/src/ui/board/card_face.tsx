@@ -167,10 +167,9 @@ function helpMark(help: NonNullable<Card["help"]>, desk: Desk) {
 
 function count(icon: "list" | "evidence" | "comment" | "question", n: number, words: (n: number) => string) {
   return (
-    <span class="mark" title={words(n)}>
+    <span class="mark" role="img" title={words(n)} aria-label={words(n)}>
       {Icon({ name: icon, size: 12 })}
-      <span aria-hidden="true">{n}</span>
-      <span class="hidden-text">{words(n)}</span>
+      {n}
     </span>
   );
 }
