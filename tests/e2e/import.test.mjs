@@ -128,7 +128,9 @@ test("C23: a Trello board is looked at, its lists find their columns, and what i
   await learner.sees("Finished long ago", "done");
   assert.deepEqual(await learner.titles("in_progress"), ["Under way 1", "Under way 2", "Under way 3"]);
   const asked = (await api.board(board)).board.cards.find((one) => one.title === "Ask three customers");
-  assert.equal(asked.description, "<script>alert(1)</script>\n\nLabels: Urgent\n\nBy Otto");
+  assert.equal(asked.description, "<script>alert(1)</script>\n\nBy Otto");
+  const { labels } = (await api.board(board)).board;
+  assert.deepEqual(labels.map((one) => [one.name, asked.labels.includes(one.id)]), [["Urgent", true]]);
   assert.deepEqual(asked.done_when, ["✓ Call Mia"]);
   assert.equal(asked.due, "2031-03-17");
   assert.equal(asked.comments[0].text, "Otto, 2026-03-02:\nGladly.");

@@ -57,5 +57,37 @@ TEST_F(Writing, C3_T2_a_change_sent_again_after_a_restart_is_made_once) {
   EXPECT_EQ(again.socket.receive_type("events").value().at("events").at(0), made);
 }
 
+TEST(WritingAroundTheBoard, T2_T5_a_term_and_the_report_are_written_by_those_who_may_and_outlive_a_restart) {
+  TestServer server;
+  HttpClient coach = server.set_up();
+  const std::string board =
+      coach.post("/api/v1/boards", {{"title", "Asking first"}, {"kind", "engagement"}}).json().at("id");
+  const std::string path = "/api/v1/boards/" + board;
+  HttpClient learner(server.port());
+  const json joined{{"token", coach.post(path + "/invites", {{"seat", "coachee"}}).json().at("token")},
+                    {"name", "Noor"},
+                    {"readiness", {{"want", "To listen"}, {"improve", "I talk"}}}};
+  ASSERT_EQ(learner.post("/api/v1/invites/accept", joined).status, 200);
+  const auto write = [&](HttpClient& who, const std::string& doc, std::uint64_t read_at, const char* change) {
+    const json command{
+        {"type", "change_text"}, {"doc", doc}, {"read_at", read_at}, {"changes", json::array({json::parse(change)})}};
+    return who.post(path + "/commands", {{"id", new_uuid()}, {"command", command}});
+  };
+  const auto early = write(coach, "report/results", 3, R"([[0,"Ours"]])");
+  EXPECT_EQ(early.status, 409);
+  EXPECT_EQ(early.json().at("code"), "not_permitted");
+  const std::uint64_t read_at = write(coach, "contract/vision", 3, R"([[0,"A team"]])").json().at("seq");
+  EXPECT_EQ(write(coach, "contract/vision", read_at, R"([6,[0," that asks"]])").status, 200);
+  EXPECT_EQ(write(learner, "contract/vision", read_at, R"([[0,"Soon: "],6])").status, 200);
+  EXPECT_EQ(write(learner, "report/results", read_at, R"([[0,"Mine 😀"]])").status, 200);
+  server.restart();
+  HttpClient back(server.port());
+  back.cookie = coach.cookie;
+  const json engagement = back.get(path).json().at("board").at("engagement");
+  EXPECT_EQ(engagement.at("contract").at("terms").at("vision"), "Soon: A team that asks");
+  EXPECT_EQ(engagement.at("report").at("results"), "Mine 😀");
+  EXPECT_EQ(engagement.at("report").at("edited_by").size(), 1U);
+}
+
 }  // namespace
 }  // namespace puffin::test

@@ -6,6 +6,7 @@ import { readCsv } from "../../src/along/import/csv_text.js";
 import type { FoundCard } from "../../src/along/import/found.js";
 import { guessColumn, guessUses } from "../../src/along/import/guesses.js";
 import { readJson } from "../../src/along/import/json_text.js";
+import { BoardLabels } from "../../src/along/import/labels.js";
 import { type Choices, planImport, seatlessInAll } from "../../src/along/import/plan.js";
 import { ImportRefused } from "../../src/along/import/refusal.js";
 import { type Progress, Sending } from "../../src/along/import/sending.js";
@@ -24,6 +25,7 @@ const words: BroughtWords = {
 };
 const found = () => atOnce(readTrello(atOnce(readJson(JSON.stringify(trelloBoard())))));
 const nobody = new Map<string, string | null>();
+const noLabels = () => new BoardLabels([]);
 
 function foundCard(part: Partial<FoundCard> = {}): FoundCard {
   const none = { description: "", firstStep: "", checklists: [], comments: [], labels: [], people: [] };
@@ -74,22 +76,58 @@ test("lists find their column in several languages", () => {
 test("C23: a card's command holds what the card held", () => {
   const ask = found().cards[1];
   assert.ok(ask);
-  const { command, more, movedLines } = bringCard(ask, "to_do", new Map([["Lea Lind", "learner"]]), words);
+  const { command, newLabels, more, movedLines } = bringCard(
+    ask,
+    "to_do",
+    new Map([["Lea Lind", "learner"]]),
+    words,
+    noLabels(),
+  );
   assert.equal(command.owner, "learner");
   assert.deepEqual(command.done_when, ["✓ Call Mia", "Call Tom"]);
-  assert.equal(command.description, "What do they miss?\n\nLabels: Urgent, blue\n\nBy otto");
+  assert.equal(command.description, "What do they miss?\n\nBy otto");
   assert.deepEqual(
     command.comments.map((one) => one.text),
     ["Lea Lind, 2026-03-02:\nfirst", "Lea Lind, 2026-03-03:\nsecond"],
   );
-  assert.deepEqual([more.length, movedLines], [0, 0]);
+  assert.equal(movedLines, 0);
+  const [urgent, blue] = newLabels;
+  assert.deepEqual([newLabels.length, urgent?.name, blue?.name], [2, "Urgent", "blue"]);
+  const labels = [urgent?.label, blue?.label];
+  assert.deepEqual(more, [{ type: "edit_card", card: command.card, set: { labels } }]);
+});
+
+test("C16: labels of the board are taken by their name; those it has no room for stay in the description", () => {
+  const labels = new BoardLabels([{ id: "l1", name: "Urgent", color: "clay" }]);
+  const long = "x".repeat(31);
+  const one = bringCard(foundCard({ labels: ["Urgent", "Home", long, "Urgent"] }), "to_do", nobody, words, labels);
+  assert.equal(one.command.description, `Labels: ${long}`);
+  assert.deepEqual(
+    one.newLabels.map(({ name }) => name),
+    ["Home"],
+  );
+  labels.keep(one.newLabels);
+  const again = bringCard(foundCard({ labels: ["Home"] }), "to_do", nobody, words, labels);
+  assert.deepEqual(again.newLabels, []);
+  const many = Array.from({ length: 40 }, (_, n) => `label ${n}`);
+  const full = bringCard(foundCard({ labels: many }), "to_do", nobody, words, labels);
+  assert.equal(full.newLabels.length, 10);
+  assert.equal(full.command.description.split(", ").length, 30);
+});
+
+test("C16: a label comes to the board with the first card of the plan that wears it, and only then", () => {
+  const file = { ...found(), cards: [foundCard({ list: 1, labels: ["One"] }), foundCard({ labels: ["One", "Two"] })] };
+  const choices: Choices = { columns: [null, "to_do", null], people: nobody, archived: false, restToDo: true };
+  const later = { ...choices, columns: ["to_do", null, null] } as Choices;
+  assert.deepEqual(atOnce(planImport(board([]), "coach", file, choices, words)).newLabels, ["One"]);
+  assert.deepEqual(atOnce(planImport(board([]), "coach", file, later, words)).newLabels, ["One", "Two"]);
 });
 
 test("C11: lines beyond ten, and those too long, stay in the description", () => {
   const items = Array.from({ length: 12 }, (_, n) => ({ text: `line ${n}`, ticked: n === 11 }));
   const long = { text: "x".repeat(201), ticked: false };
   const one = foundCard({ checklists: [{ name: "Steps", items: [long, ...items] }] });
-  const { command, movedLines } = bringCard(one, "to_do", nobody, words);
+  const { command, movedLines } = bringCard(one, "to_do", nobody, words, noLabels());
   assert.equal(command.done_when.length, 10);
   assert.equal(movedLines, 3);
   assert.equal(command.description, `Steps:\n- [ ] ${"x".repeat(201)}\n- [ ] line 10\n- [x] line 11`);
@@ -109,14 +147,14 @@ test("C11, X1: whatever a card held, its commands fit the limits, and no comment
       (title, description, comments, lines) => {
         const items = lines.map((line) => ({ text: line, ticked: false }));
         const one = foundCard({ title, description, comments, checklists: [{ name: "", items }] });
-        const { command, more } = bringCard(one, "done", nobody, words);
+        const { command, more } = bringCard(one, "done", nobody, words, noLabels());
         assert.ok(length(command.title) <= 120 && command.title.trim() !== "");
         assert.ok(length(command.description) <= 8_000);
         assert.ok(
           command.done_when.length <= 10 &&
             command.done_when.every((line) => length(line) <= 200 && !line.includes("\n")),
         );
-        const said = [...command.comments, ...more];
+        const said = [...command.comments, ...more.filter((one) => one.type === "add_comment")];
         assert.ok(said.every((entry) => length(entry.text) <= 2_000 && entry.text.trim() !== ""));
         assert.ok(command.comments.length <= 20 && size(command) < 60 * 1024);
         assert.doesNotMatch(
@@ -131,7 +169,7 @@ test("C11, X1: whatever a card held, its commands fit the limits, and no comment
 
 test("X3: scripts in names stay text", () => {
   const script = '<img src=x onerror="alert(1)">';
-  const { command } = bringCard(foundCard({ title: script, people: [script] }), "to_do", nobody, words);
+  const { command } = bringCard(foundCard({ title: script, people: [script] }), "to_do", nobody, words, noLabels());
   assert.equal(command.title, script);
   assert.equal(command.description, `By ${script}`);
 });
@@ -230,7 +268,9 @@ test("columns of a table are known by their names", () => {
 
 const soon = () => new Promise<void>((resolve) => setImmediate(resolve));
 const brought = (n: number) =>
-  Array.from({ length: n }, (_, at) => bringCard(foundCard({ title: `Card ${at}` }), "to_do", nobody, words));
+  Array.from({ length: n }, (_, at) =>
+    bringCard(foundCard({ title: `Card ${at}` }), "to_do", nobody, words, noLabels()),
+  );
 
 test("an import is sent card by card; a stop leaves what is in, and taking back puts it away", async () => {
   const sent: string[] = [];

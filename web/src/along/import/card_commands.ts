@@ -1,7 +1,9 @@
+import type { Command } from "../../../../protocol/ts/messages.js";
 import type { ColumnId } from "../../model/board.js";
 import type { ImportCard } from "../../model/predict_import.js";
 import { newId } from "../../sync/ids.js";
 import type { FoundCard } from "./found.js";
+import type { AddLabel, BoardLabels } from "./labels.js";
 import { cardLimits as limits } from "./limits.js";
 import { cut, inPieces, isBlank, manyLines, oneLine } from "./pieces.js";
 
@@ -15,13 +17,10 @@ export interface BroughtWords {
 
 export interface Brought {
   readonly command: ImportCard;
-  /** What was said beyond what fits into one command. */
-  readonly more: ReadonlyArray<{
-    readonly type: "add_comment";
-    readonly card: string;
-    readonly comment: string;
-    readonly text: string;
-  }>;
+  /** Labels it is the first to bring to the board; before it. */
+  readonly newLabels: readonly AddLabel[];
+  /** Its labels, and what was said beyond what fits into one command; after it. */
+  readonly more: readonly Extract<Command, { type: "add_comment" | "edit_card" }>[];
   /** Lines of checklists that went into the description, being too many or too long for done-when. */
   readonly movedLines: number;
   /** Comments for which the card has no room. */
@@ -35,6 +34,7 @@ export function bringCard(
   column: ColumnId,
   people: ReadonlyMap<string, string | null>,
   words: BroughtWords,
+  boardLabels: BoardLabels,
 ): Brought {
   const named = oneLine(found.title);
   const whole = isBlank(named) ? words.untitled : named;
@@ -42,10 +42,11 @@ export function bringCard(
   const owner = found.people.map((name) => people.get(name) ?? null).find((id) => id !== null) ?? null;
   const unmapped = found.people.filter((name) => (people.get(name) ?? null) === null);
   const { lines, rest } = doneWhen(found);
+  const labels = boardLabels.take(found.labels.map(oneLine).filter((name) => !isBlank(name)));
   const description = [
     title === whole ? "" : whole,
     manyLines(found.description),
-    labelLine(found.labels, words),
+    labels.rest.length > 0 ? words.labels(labels.rest.join(", ")) : "",
     unmapped.length > 0 ? words.by(oneLine(unmapped.join(", "))) : "",
     rest.join("\n"),
   ].filter((part) => part !== "");
@@ -73,17 +74,19 @@ export function bringCard(
   const first = countThatFit(bare, kept);
   return {
     command: { ...bare, comments: kept.slice(0, first) },
-    more: kept.slice(first).map((comment) => ({ type: "add_comment", card: bare.card, ...comment })),
+    newLabels: labels.added,
+    more: [
+      ...(labels.ids.length > 0 ? [labelled(bare.card, labels.ids)] : []),
+      ...kept.slice(first).map((comment) => ({ type: "add_comment" as const, card: bare.card, ...comment })),
+    ],
     movedLines: rest.filter((line) => line.startsWith("- ")).length,
     lostComments: said.length - kept.length,
     shortened: title !== whole,
   };
 }
 
-/** A name for each label, until the board has labels of its own: the one place to switch. */
-function labelLine(labels: readonly string[], words: BroughtWords): string {
-  const names = labels.map(oneLine).filter((name) => !isBlank(name));
-  return names.length > 0 ? words.labels(names.join(", ")) : "";
+function labelled(card: string, labels: readonly string[]): Extract<Command, { type: "edit_card" }> {
+  return { type: "edit_card", card, set: { labels: [...labels] } };
 }
 
 /** The first lines that a card has room for; all others, under the names of their lists, for the description. */

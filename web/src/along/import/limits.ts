@@ -30,3 +30,6 @@ export const cardLimits = {
   commentsInAll: 500,
   frame: 48 * 1024,
 } as const;
+
+/** Labels (C16). */
+export const labelLimits = { onBoard: 30, onCard: 10, name: 30 } as const;

@@ -3,6 +3,7 @@ import { type BoardState, type ColumnId, columnIds, Draft } from "../../model/bo
 import { predict } from "../../model/predict.js";
 import { type Brought, type BroughtWords, bringCard } from "./card_commands.js";
 import type { Found } from "./found.js";
+import { BoardLabels } from "./labels.js";
 import type { Sliced } from "./slices.js";
 
 export interface Choices {
@@ -25,6 +26,7 @@ export interface Plan {
   readonly refused: number;
   readonly why: Rejection | null;
   readonly leftOut: { readonly archived: number; readonly lists: number };
+  readonly newLabels: readonly string[];
   readonly movedLines: number;
   readonly lostComments: number;
   readonly shortened: number;
@@ -46,6 +48,7 @@ export function* planImport(
   const counts = { to_do: 0, in_progress: 0, verify: 0, done: 0 };
   const seatless = { to_do: 0, in_progress: 0, verify: 0, done: 0 };
   const leftOut = { archived: 0, lists: 0 };
+  const labels = new BoardLabels(board.settings.labels);
   let refused = 0;
   let why: Rejection | null = null;
   for (const [index, card] of found.cards.entries()) {
@@ -59,7 +62,7 @@ export function* planImport(
       leftOut.lists += 1;
       continue;
     }
-    let one = bringCard(card, column, choices.people, words);
+    let one = bringCard(card, column, choices.people, words, labels);
     let tried = predict(draft, one.command, actor, now);
     if ("rejection" in tried && column !== "to_do") {
       seatless[column] += 1;
@@ -74,6 +77,7 @@ export function* planImport(
     }
     for (const event of tried.events) draft.apply(event);
     counts[one.command.column] += 1;
+    labels.keep(one.newLabels);
     brought.push(one);
   }
   return {
@@ -83,6 +87,7 @@ export function* planImport(
     refused,
     why,
     leftOut,
+    newLabels: brought.flatMap((one) => one.newLabels.map(({ name }) => name)),
     movedLines: sum(brought, (one) => one.movedLines),
     lostComments: sum(brought, (one) => one.lostComments),
     shortened: brought.filter((one) => one.shortened).length,

@@ -33,13 +33,15 @@ export class Sending {
   }
 
   async bring(plan: readonly Brought[]): Promise<void> {
-    await this.#inTurn(plan, async ({ command, more }) => {
+    await this.#inTurn(plan, async ({ newLabels, command, more }) => {
+      // All at once and in order: a later card may wear them too.
+      await Promise.all(newLabels.map((label) => this.send(label)));
       const outcome = await this.send(command);
       if (outcome.accepted) this.#cardsIn.push(command.card);
       else this.#refused += 1;
-      for (const comment of outcome.accepted ? more : []) {
+      for (const further of outcome.accepted ? more : []) {
         await this.rest();
-        await this.send(comment);
+        await this.send(further);
       }
     });
   }

@@ -96,6 +96,7 @@ export const importText = worded("importText", {
     refused: (n: number, why: string) => `${cards(n)} cannot come in: ${why}`,
     archived: (n: number) => (n === 1 ? "1 archived card stays out." : `${n} archived cards stay out.`),
     lists: (n: number) => `${cards(n)} of lists that are left out.`,
+    newLabels: (names: string) => `The board gets these labels: ${names}.`,
     movedLines: (n: number) =>
       n === 1
         ? "One checklist line does not fit into done-when (10 lines of 200 characters) and goes into the description."

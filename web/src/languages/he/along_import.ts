@@ -91,6 +91,7 @@ export const importText: typeof English = {
     archived: (n: number) =>
       count(n, "כרטיס אחד מהארכיון נשאר בחוץ.", "שני כרטיסים מהארכיון נשארים בחוץ.", "כרטיסים מהארכיון נשארים בחוץ."),
     lists: (n: number) => `${cards(n)} מרשימות שנשארות בחוץ.`,
+    newLabels: (names: string) => `תוויות חדשות בלוח: ${names}.`,
     movedLines: (n: number) =>
       n === 1
         ? 'שורה אחת מרשימת התיוג לא נכנסת ל"הושלם כאשר" (10 שורות של 200 תווים) ועוברת לתיאור.'

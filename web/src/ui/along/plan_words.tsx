@@ -33,6 +33,7 @@ export function PlanWords({ plan, leftOut, restToDo, onRest }: Props) {
           {plan.why && <li>{words.refused(plan.refused, t.rejections[plan.why.code] ?? plan.why.message)}</li>}
           {plan.leftOut.archived > 0 && <li>{words.archived(plan.leftOut.archived)}</li>}
           {plan.leftOut.lists > 0 && <li>{words.lists(plan.leftOut.lists)}</li>}
+          {plan.newLabels.length > 0 && <li>{words.newLabels(plan.newLabels.join(", "))}</li>}
           {plan.movedLines > 0 && <li>{words.movedLines(plan.movedLines)}</li>}
           {plan.shortened > 0 && <li>{words.shortened(plan.shortened)}</li>}
           {plan.lostComments > 0 && <li>{words.lostComments(plan.lostComments)}</li>}
