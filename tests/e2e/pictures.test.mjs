@@ -91,7 +91,11 @@ async function boardAfter(change = () => {}, style = "") {
   }
 }
 
-const boardAsKept = async () => read(packed(await boardAfter()));
+let kept;
+const boardAsKept = async () => {
+  kept ??= read(packed(await boardAfter()));
+  return kept;
+};
 
 /** Letters placed and drawn as another rasteriser would: between the points of the screen, or a little fatter. */
 const rasterisers = {

@@ -60,6 +60,7 @@ export function differenceOf(kept, fresh) {
   const { width, height } = fresh;
   if (kept.width !== width || kept.height !== height) return { told: "its size is another", difference: null };
   const now = inColoursOf(kept, fresh);
+  if (now.data.equals(kept.data)) return { told: null, difference: null };
   const difference = new PNG({ width, height });
   const options = { threshold: tolerance.colour, includeAA: true, diffMask: true };
   const off = pixelmatch(soft(kept), soft(now), difference.data, width, height, options);

@@ -82,15 +82,18 @@ function distance([r, g, b], red, green, blue) {
   return Math.abs(r - red) + Math.abs(g - green) + Math.abs(b - blue);
 }
 
+/** Of two colours equally near, the darker one: in whatever order the palette stands, it answers the same colour. */
 function nearestIn(palette) {
+  const key = ([red, green, blue]) => (red << 16) | (green << 8) | blue;
+  const order = palette.map((_, index) => index).sort((a, b) => key(palette[a]) - key(palette[b]));
   const known = new Map();
   return (red, green, blue) => {
-    const key = (red << 16) | (green << 8) | blue;
-    let index = known.get(key);
+    const wanted = key([red, green, blue]);
+    let index = known.get(wanted);
     if (index === undefined) {
-      const all = palette.map((colour) => distance(colour, red, green, blue));
-      index = all.indexOf(Math.min(...all));
-      known.set(key, index);
+      const all = order.map((one) => distance(palette[one], red, green, blue));
+      index = order[all.indexOf(Math.min(...all))];
+      known.set(wanted, index);
     }
     return index;
   };
