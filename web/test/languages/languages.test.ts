@@ -63,9 +63,12 @@ test("Hebrew says everything that English says, with as many names and numbers i
 const sameInAll =
   /\b(Puffin|Enter|Escape|Ctrl|Shift|Delete|Home|End|Page (up|down)|Trello|JSON|CSV|Markdown|UTC|UTF|BOM|https?|Asia\/Jerusalem|goals|dates|sessions_held|true|false|Print, export and share|Export as JSON)\b/g;
 
+/** Not for reading: what a template is kept by, the kind of its card, the names of keys. */
+const namesOfThings = /^\.keyNames\.|^\.readyTemplates\.\d+\.(id|type)$/;
+
 test("no sentence was left in English", () => {
   pairs(english, hebrew, "", (_, other, path) => {
-    if (typeof other !== "string" || path.startsWith(".keyNames")) return;
+    if (typeof other !== "string" || namesOfThings.test(path)) return;
     assert.doesNotMatch(other.replace(sameInAll, ""), /[A-Za-z]{3,}/, path);
   });
 });
