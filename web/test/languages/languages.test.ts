@@ -61,7 +61,7 @@ test("Hebrew says everything that English says, with as many names and numbers i
 
 /** Letters of other scripts that stand in Hebrew texts as well: keys, formats, names of programs. */
 const sameInAll =
-  /\b(Puffin|Enter|Escape|Ctrl|Shift|Delete|Home|End|Page (up|down)|Trello|JSON|CSV|Markdown|UTC|UTF|BOM|https?|Asia\/Jerusalem|goals|dates|sessions_held|true|false|Print, export and share|Export as JSON)\b/g;
+  /\b(Puffin|Enter|Escape|Ctrl|Shift|Delete|Home|End|Page (up|down)|Trello|JSON|CSV|Markdown|UTC|UTF|BOM|https?|Asia\/Jerusalem|TURN|goals|dates|sessions_held|true|false|Print, export and share|Export as JSON)\b/g;
 
 /** Not for reading: what a template is kept by, the kind of its card, the names of keys. */
 const namesOfThings = /^\.keyNames\.|^\.readyTemplates\.\d+\.(id|type)$/;
