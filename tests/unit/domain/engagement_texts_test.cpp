@@ -106,7 +106,7 @@ TEST_F(Draft, T2_two_write_a_term_at_once) {
   EXPECT_EQ(contract().text_seqs.at("vision"), events[0].seq);
 }
 
-TEST_F(Draft, G4_words_after_a_signature_begin_the_next_version_and_void_it) {
+TEST_F(Draft, T6_G4_words_after_a_signature_begin_the_next_version_and_void_it) {
   game.accept("learner", sign(1));
   const auto events = game.accept("coach", written(game, vision, "A team"));
   EXPECT_EQ(std::get<TextChanged>(events[0].body).version, 2);
@@ -115,7 +115,7 @@ TEST_F(Draft, G4_words_after_a_signature_begin_the_next_version_and_void_it) {
   EXPECT_EQ(game.refuse("learner", sign(1)).code, RejectionCode::stale);
 }
 
-TEST_F(Draft, G4_a_signature_that_was_not_seen_is_not_cleared) {
+TEST_F(Draft, T6_G4_a_signature_that_was_not_seen_is_not_cleared) {
   auto late = written(game, vision, "A team");
   late.version = 1;
   game.accept("learner", sign(1));
