@@ -9,8 +9,9 @@ run=(librocksdb7.8 libsodium23 libspdlog1.10 libprometheus-cpp-core1.0 libdate-t
 # What it takes to build it. nodejs and npm are added below when no usable ones are there.
 build=(ca-certificates build-essential cmake ninja-build pkg-config libboost1.81-dev librocksdb-dev nlohmann-json3-dev libsodium-dev
   libcli11-dev libspdlog-dev prometheus-cpp-dev libhowardhinnant-date-dev libical-dev zlib1g-dev)
-# What the tests need beside that; the font has a glyph for every emoji that a board may show.
-tests=(libgtest-dev libgmock-dev librapidcheck-dev chromium fonts-dejavu-core fonts-noto-color-emoji)
+# What the tests need beside that; the fonts have a glyph for every emoji that a board may show, and the letters in which
+# the views are compared with kept pictures.
+tests=(libgtest-dev libgmock-dev librapidcheck-dev chromium fonts-dejavu-core fonts-noto-core fonts-noto-color-emoji)
 
 fail() {
   printf 'puffin: %s\n' "$1" >&2

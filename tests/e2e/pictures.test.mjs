@@ -2,6 +2,7 @@
 // PUFFIN_KEEP_PICTURES=1 node tests/e2e/run.mjs pictures   takes the present ones as the kept ones.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { openBrowser } from "./support/browser.mjs";
 import { byView, writeContactSheet } from "./support/pictures/contact_sheet.mjs";
 import { compareWithKept, differenceOf, keep, keepNoOthers, read } from "./support/pictures/kept.mjs";
@@ -11,6 +12,7 @@ import { firstViews, sharedViews, views } from "./support/pictures/views.mjs";
 import { makeWorld } from "./support/pictures/world.mjs";
 
 const keeping = process.env.PUFFIN_KEEP_PICTURES === "1";
+const fonts = fileURLToPath(new URL("./support/pictures/fonts.conf", import.meta.url));
 let rooms;
 let browser;
 let world;
@@ -20,7 +22,7 @@ const names = [];
 before(async () => {
   await openFolder();
   world = await makeWorld();
-  browser = await openBrowser();
+  browser = await openBrowser([], { FONTCONFIG_FILE: fonts });
   studio = new Studio(browser, world.days);
 });
 after(async () => {

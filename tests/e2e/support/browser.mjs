@@ -5,9 +5,10 @@ import { readFile } from "node:fs/promises";
 const fromWeb = createRequire(new URL("../../../web/package.json", import.meta.url));
 const { chromium } = fromWeb("playwright-core");
 
-/** `more`: further flags of Chromium. */
-export async function openBrowser(more = []) {
+/** `more`: further flags of Chromium; `environment`: what it finds in its environment besides. */
+export async function openBrowser(more = [], environment = {}) {
   return chromium.launch({
+    env: { ...process.env, ...environment },
     executablePath: process.env.PUFFIN_CHROMIUM ?? "/usr/bin/chromium",
     args: [
       "--headless",

@@ -58,7 +58,7 @@ for (const doc of docs) {
     const stood = turn?.before?.(before, event as never);
     const now = apply(before, event);
     const undoer = { now, you: "lou", at: 0, reason: "", newId: () => "id" };
-    const [back] = turn?.back(event as never, stood as never, undoer) as Command[];
+    const [back] = (turn?.back(event as never, stood as never, undoer) ?? []) as Command[];
     assert.deepEqual(back && "set" in back && Object.values(back.set), [textIn(before, doc)]);
   });
 }
