@@ -31,6 +31,8 @@ const noServer = async (page) => {
   await page.routeWebSocket(/./, (socket) => socket.close());
 };
 
+const inHebrew = (page) => page.addInitScript(() => localStorage.setItem("puffin.language", "he"));
+
 const onEveryLook = ["light", "dark", "contrast"];
 
 /** Before anybody has set the server up. */
@@ -93,6 +95,9 @@ export const views = (rooms) => {
     { name: "boards-offline", path: "/boards", prepare: noServer, arrive: text("No list of boards") },
     { name: "board-empty", path: `/b/${rooms.empty}`, arrive: live, themes: onEveryLook },
     { name: "board", path: full, arrive: live, themes: onEveryLook },
+    { name: "board-hebrew", path: full, prepare: inHebrew, arrive: live },
+    { name: "plan-hebrew", path: `${full}/plan`, prepare: inHebrew, arrive: (page) => page.locator(".goal").first().waitFor() },
+    { name: "contract-hebrew", path: `${full}/contract`, prepare: inHebrew, arrive: (page) => page.locator(".contract-main").waitFor() },
     { name: "board-offline", path: full, prepare: noServer, arrive: text("No connection, and this board") },
     { name: "board-stage", path: full, arrive: press("s") },
     { name: "move", path: full, arrive: onCard("m") },
