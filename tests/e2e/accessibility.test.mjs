@@ -49,7 +49,7 @@ const press = (key) => async (page) => {
 };
 const fromMenu = (item) => async (page) => {
   await live(page);
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: item }).or(page.getByRole("button", { name: item })).first().click();
   await page.getByRole("dialog").waitFor();
 };

@@ -141,7 +141,7 @@ test("who loses the seat finds nothing of the board on the device", async () => 
 
 test("who signs out leaves nothing of the boards on the device", async () => {
   await learner.says("live");
-  await learner.page.getByRole("button", { name: "More" }).click();
+  await learner.page.getByRole("button", { name: "More", exact: true }).click();
   await learner.page.getByRole("button", { name: "Sign out" }).click();
   await learner.page.waitForURL("**/login");
   await server.stop();

@@ -48,7 +48,7 @@ async function asks(reason) {
 
 test("C15 it is chosen in the settings of the board", async () => {
   await api.command(board, { type: "set_policies", set: { override_mode: "never" } });
-  await coach.page.getByRole("button", { name: "More" }).click();
+  await coach.page.getByRole("button", { name: "More", exact: true }).click();
   await coach.page.getByRole("menuitem", { name: /settings/i }).or(coach.page.getByRole("button", { name: /settings/i })).first().click();
   await coach.page.getByLabel("Over the limit when both agree to it").check();
   const save = coach.page.getByRole("dialog").getByRole("button", { name: "Save" });

@@ -92,7 +92,7 @@ test("H14 a day moved keeps its UID and counts up; a card done or without a day 
 test("H14 the feed is made, renewed and ended from the board's menu, by keys alone", async () => {
   await api.call("DELETE", `/api/v1/boards/${board}/feed`);
   const { page } = coach;
-  await page.getByRole("button", { name: "More" }).press("Enter");
+  await page.getByRole("button", { name: "More", exact: true }).press("Enter");
   const item = page.getByRole("button", { name: "Calendar feed" });
   for (let step = 0; step < 12 && !(await item.evaluate((it) => it === document.activeElement)); step += 1) {
     await page.keyboard.press("ArrowDown");
@@ -129,7 +129,7 @@ test("H14 whoever comes back later is told that there is one, not its address; o
   const { url } = await api.call("POST", `/api/v1/boards/${board}/feed`);
   const onPhone = await Person.sitDown(browser, "Coach", { ...screens.phone, reducedMotion: "reduce" });
   await onPhone.enter(api, board);
-  await onPhone.page.getByRole("button", { name: "More" }).click();
+  await onPhone.page.getByRole("button", { name: "More", exact: true }).click();
   await onPhone.page.getByRole("button", { name: "Calendar feed" }).click();
   const dialog = onPhone.dialog("Calendar feed");
   await dialog.getByText(/An address from .+ is in use\./).waitFor();

@@ -31,7 +31,7 @@ after(async () => {
 const clean = async (page, what) => assert.deepEqual(await accessibilityFindings(page), [], what);
 
 async function openMenu(person, item) {
-  await person.page.getByRole("button", { name: "More" }).click();
+  await person.page.getByRole("button", { name: "More", exact: true }).click();
   await person.page.getByRole("button", { name: item }).click();
 }
 

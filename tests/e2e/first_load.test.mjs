@@ -96,7 +96,7 @@ test("a card pulled before the hands are there is pulled when they are", async (
 
 test("a menu pressed before the hands are there opens when they are", async () => {
   const scene = await beforeTheHands();
-  await scene.page.getByRole("button", { name: "More" }).click();
+  await scene.page.getByRole("button", { name: "More", exact: true }).click();
   scene.come();
   await scene.page.getByRole("button", { name: "Archive shelf" }).waitFor();
   await end(scene);

@@ -38,7 +38,7 @@ const sideways = (page) => page.evaluate(() => document.documentElement.scrollWi
 /** 1280 × 720 at 200 %. */
 const enlarged = { viewport: { width: 640, height: 360 } };
 const more = (item) => async (page) => {
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
   await page.locator(".menu").getByRole("button", { name: item }).click();
   await page.getByRole("dialog").waitFor();
 };
@@ -79,7 +79,7 @@ test("at 200 % pages and bars need no scrolling sideways, and the long menu ends
   await person.page.getByRole("button", { name: "Filters" }).click();
   assert.ok((await sideways(person.page)) <= 0);
   await person.page.getByRole("button", { name: "Close the search" }).click();
-  await person.page.getByRole("button", { name: "More" }).click();
+  await person.page.getByRole("button", { name: "More", exact: true }).click();
   const last = person.page.locator(".menu").getByRole("button", { name: "Sign out" });
   await last.scrollIntoViewIfNeeded();
   const at = await last.boundingBox();

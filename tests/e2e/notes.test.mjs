@@ -163,14 +163,14 @@ test("on stage there are no notes: no key, no menu, nothing in the page, nothing
   assert.equal(await learner.page.evaluate(() => document.documentElement.outerHTML.includes("Quincewhistle")), false);
   assert.deepEqual(await asksServer(), [403, "on_stage"]);
   await learner.page.locator("body").press("s");
-  await learner.page.getByRole("button", { name: "More" }).waitFor();
+  await learner.page.getByRole("button", { name: "More", exact: true }).waitFor();
   await openByKey(learner);
   await entries(learner).nth(1).waitFor();
   await close(learner);
 });
 
 test("the coach has notes of their own, and never heard a word of the other's", async () => {
-  await coach.page.getByRole("button", { name: "More" }).click();
+  await coach.page.getByRole("button", { name: "More", exact: true }).click();
   await coach.page.getByRole("menuitem", { name: "My notes" }).or(coach.page.getByRole("button", { name: "My notes" })).first().click();
   await notes(coach).getByLabel("Notes only I see").fill("Wait longer before I speak.");
   await isSaved(coach);

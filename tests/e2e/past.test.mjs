@@ -57,7 +57,7 @@ const picture = async (person, name) => {
   if (pictures) await person.page.screenshot({ path: `${pictures}/${name}.png` });
 };
 const chooses = async (person, item) => {
-  await person.page.getByRole("button", { name: "More" }).click();
+  await person.page.getByRole("button", { name: "More", exact: true }).click();
   await person.page.getByRole("button", { name: item }).click();
 };
 

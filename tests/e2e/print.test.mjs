@@ -63,7 +63,7 @@ test("the menu prints as Ctrl+P does", async () => {
   await coach.page.evaluate(() => {
     window.print = () => document.body.setAttribute("data-printed", "");
   });
-  await coach.page.getByRole("button", { name: "More" }).click();
+  await coach.page.getByRole("button", { name: "More", exact: true }).click();
   await coach.page.getByRole("button", { name: "Print…" }).click();
   assert.equal(await coach.page.locator("body[data-printed]").count(), 1);
 });

@@ -136,7 +136,7 @@ test("owner, blocked and due narrow it; a label is offered only where there are 
 });
 
 test("on a phone the search is in the menu, and nothing leaves the screen", async () => {
-  await learner.page.getByRole("button", { name: "More" }).tap();
+  await learner.page.getByRole("button", { name: "More", exact: true }).tap();
   await learner.page.getByRole("button", { name: "Search and filter" }).last().tap();
   await words(learner).fill("plants");
   await fits(learner, 1, 6);

@@ -39,7 +39,7 @@ async function openSomethingToShow() {
 }
 
 async function share(person, { voice = false } = {}) {
-  await person.page.getByRole("button", { name: "More" }).click();
+  await person.page.getByRole("button", { name: "More", exact: true }).click();
   await person.page.getByRole("button", { name: "Share my screen…" }).click();
   const dialog = person.dialog("Share my screen");
   if (voice) await dialog.getByRole("checkbox", { name: "With my voice" }).check();
@@ -116,7 +116,7 @@ test("axe finds nothing on the panel, on the sharer's bar, nor while sharing is 
   assert.deepEqual(await accessibilityFindings(coach.page), []);
   const other = await Person.sitDown(browser, "Coach", { ...screens.desk, colorScheme: "dark", reducedMotion: "reduce" });
   await other.enter(api, board);
-  await other.page.getByRole("button", { name: "More" }).click();
+  await other.page.getByRole("button", { name: "More", exact: true }).click();
   await other.page.getByRole("button", { name: "Share my screen…" }).click();
   await other.dialog("Share my screen").waitFor();
   assert.deepEqual(await accessibilityFindings(other.page), []);
@@ -130,7 +130,7 @@ test("a third person who comes later sees it too, on a phone, where sharing is n
   await seesPictures(late);
   await coach.page.getByText("Seen by Lea, Kim").waitFor();
   assert.deepEqual(await accessibilityFindings(late.page), []);
-  await late.page.getByRole("button", { name: "More" }).click();
+  await late.page.getByRole("button", { name: "More", exact: true }).click();
   assert.equal(await late.page.getByRole("button", { name: "Share my screen…" }).count(), 0);
   late.isContent();
   // A browser that goes without a word is noticed by its silence, after some seconds.
@@ -278,7 +278,7 @@ test("the browser says no: a sentence, and the way on", async () => {
   await learner.page.evaluate(() => {
     navigator.mediaDevices.getDisplayMedia = () => Promise.reject(new DOMException("no", "NotAllowedError"));
   });
-  await learner.page.getByRole("button", { name: "More" }).click();
+  await learner.page.getByRole("button", { name: "More", exact: true }).click();
   await learner.page.getByRole("button", { name: "Share my screen…" }).click();
   const dialog = learner.dialog("Share my screen");
   await dialog.getByRole("button", { name: "Choose what to share" }).click();
@@ -293,7 +293,7 @@ test("a page that came without TLS says what is missing", async () => {
     Object.defineProperty(navigator, "mediaDevices", { value: undefined });
   });
   await plain.join((await api.invite(board)).url);
-  await plain.page.getByRole("button", { name: "More" }).click();
+  await plain.page.getByRole("button", { name: "More", exact: true }).click();
   await plain.page.getByRole("button", { name: "Share my screen…" }).click();
   await plain.dialog("Share my screen").getByText("only on an https address").waitFor();
   await plain.page.context().close();

@@ -45,7 +45,7 @@ const comment = (title, text) =>
 
 test("004-24 a first look has missed nothing, and what is seen live is not told again", async () => {
   await comment("Read a chapter", "While Lea looks on");
-  await learner.card("Read a chapter").getByText("1 comment").first().waitFor({ state: "attached" });
+  await learner.card("Read a chapter").getByRole("img", { name: "1 comment" }).waitFor({ state: "attached" });
   await learner.page.reload();
   await learner.seesBoard();
   await learner.card("Ask first").waitFor();

@@ -142,7 +142,7 @@ test("on another device the acts are read from the board's own log", async () =>
 test("the archive shelf is searched, brings back several as one act, and says so when it is empty", async () => {
   const shelf = coach.page.getByRole("dialog", { name: "Archive shelf" });
   const open = async () => {
-    await coach.page.getByRole("button", { name: "More" }).first().click();
+    await coach.page.getByRole("button", { name: "More", exact: true }).first().click();
     await coach.page.getByRole("button", { name: "Archive shelf" }).click();
   };
   await open();

@@ -111,7 +111,7 @@ test("a comment can be a question", async () => {
   await coach.page.getByRole("radio", { name: "Question" }).or(coach.page.getByLabel("Ask as a question")).first().check();
   await coach.page.getByRole("button", { name: "Send" }).click();
   await coach.page.keyboard.press("Escape");
-  await learner.card("A shared card").getByText("1 question").waitFor({ state: "attached" });
+  await learner.card("A shared card").getByRole("img", { name: "1 question" }).waitFor({ state: "attached" });
 });
 
 test("a blocked card says what blocks it, on both screens", async () => {

@@ -1,9 +1,13 @@
+import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { companyShown } from "./company.js";
 
 /** Who keeps company: Puffin where something begins or is celebrated, Yeti where something waits. */
 export type Who = "puffin" | "yeti";
+
+/** How many stand in open dialogs: only one is seen, and theirs goes before the one of the page. */
+const inDialogs = signal(0);
 
 type Drawings = Readonly<Record<Who, ComponentType>>;
 let drawings: Drawings | null = null;
@@ -12,6 +16,16 @@ let drawings: Drawings | null = null;
 export function Companion({ who, small = false }: { who: Who; small?: boolean }) {
   const [known, setKnown] = useState(drawings);
   const shown = companyShown.value;
+  const place = useRef<HTMLSpanElement>(null);
+  const [inDialog, setInDialog] = useState(false);
+  useLayoutEffect(() => {
+    if (!place.current?.closest("dialog")) return;
+    setInDialog(true);
+    inDialogs.value += 1;
+    return () => {
+      inDialogs.value -= 1;
+    };
+  }, [shown]);
   useEffect(() => {
     if (known || !shown) return;
     import("./drawings.js").then(
@@ -25,8 +39,9 @@ export function Companion({ who, small = false }: { who: Who; small?: boolean })
   }, [shown]);
   if (!shown) return null;
   const Drawing = known?.[who];
+  const hidden = !inDialog && inDialogs.value > 0;
   return (
-    <span class={small ? "companion small" : "companion"} aria-hidden="true">
+    <span ref={place} class={small ? "companion small" : "companion"} aria-hidden="true" data-hidden={hidden}>
       {Drawing && <Drawing />}
     </span>
   );
