@@ -1,16 +1,18 @@
 import { spokenKeys } from "../../languages/en/keys.js";
 import { useDesk } from "../board/desk.js";
 import { listed, printed } from "../keys/listed.js";
+import { usePainted } from "../painted.js";
 import { Dialog } from "../parts/dialog.js";
 import { t } from "../text.js";
 
 /** Every key there is, as the table has it; those of a session where there are sessions. */
 export function KeysDialog({ done }: { done: () => void }) {
   const engagement = useDesk().session.view.value?.settings.engagement;
+  const rest = usePainted();
   const groups = listed(["page", "card", "carried", "review", ...(engagement ? (["session"] as const) : [])]);
   return (
     <Dialog title={t.keys.title} onClose={done}>
-      {groups.map((group, index) => (
+      {groups.slice(0, rest ? groups.length : 2).map((group, index) => (
         <section key={group.scope} class="keys-group" data-keys={group.scope} aria-labelledby={`keys-${group.scope}`}>
           <h3
             id={`keys-${group.scope}`}

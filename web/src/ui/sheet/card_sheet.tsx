@@ -73,33 +73,35 @@ export function CardSheet({ id }: { id: string }) {
             limit={limits.doneWhenLine}
             editable={mayEdit}
           />
-          <TextField
-            card={card}
-            field="first_step"
-            label={t.sheet.firstStep}
-            limit={limits.firstStep}
-            placeholder={t.sheet.firstStepPlaceholder}
-            editable={mayEdit}
-          />
-          <CardAimTexts card={card} editable={mayEdit} />
           {rest && (
-            <LinesField
-              card={card}
-              field="evidence"
-              label={t.sheet.evidence}
-              add={t.sheet.evidenceAdd}
-              placeholder={t.sheet.evidencePlaceholder}
-              most={limits.evidenceLines}
-              limit={limits.evidenceLine}
-              editable={mayEdit}
-            />
+            <>
+              <TextField
+                card={card}
+                field="first_step"
+                label={t.sheet.firstStep}
+                limit={limits.firstStep}
+                placeholder={t.sheet.firstStepPlaceholder}
+                editable={mayEdit}
+              />
+              <CardAimTexts card={card} editable={mayEdit} />
+              <LinesField
+                card={card}
+                field="evidence"
+                label={t.sheet.evidence}
+                add={t.sheet.evidenceAdd}
+                placeholder={t.sheet.evidencePlaceholder}
+                most={limits.evidenceLines}
+                limit={limits.evidenceLine}
+                editable={mayEdit}
+              />
+            </>
           )}
         </div>
         <aside class="stack">
           <Facts card={card} editable={mayEdit} />
-          <CardAim card={card} editable={mayEdit} />
           {rest && (
             <>
+              <CardAim card={card} editable={mayEdit} />
               <MorePart card={card} editable={mayEdit} />
               <Agreement card={card} editable={mayEdit} />
               <ThanksPart card={card} />
