@@ -59,7 +59,7 @@ export async function bundle({ root, dev, out }) {
   const take = (file, source) => {
     for (const name of closure(metafile, outputOf(metafile, source))) if (!files.has(name)) files.set(name, file);
   };
-  take(undefined, "src/main.tsx");
+  take("main", "src/main.tsx");
   take("hands", "src/ui/board/hands.ts");
   for (const source of onEveryBoard) take("around", source);
 

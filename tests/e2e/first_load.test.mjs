@@ -128,6 +128,8 @@ test("what a board fetches stays within its budget", async () => {
       const sizes = entries.filter((one) => new URL(one.name).pathname.endsWith(end)).map((one) => one.encodedBodySize);
       return sizes.reduce((sum, size) => sum + size, 0) / 1024;
     }, ending);
+  // Browsers fetch six things at a time from a server: several small scripts would wait for each other.
+  assert.equal(await page.locator("link[rel=modulepreload]:not([href*=hands]), script[src]").count(), 1, "one script before the picture");
   const first = { scripts: await kib(".js"), styles: await kib(".css") };
   scene.come();
   await person.seesBoard();
