@@ -20,7 +20,7 @@ export const contractText: typeof English = {
   banner: {
     drafting: "קודם החוזה: הכרטיסים מחכים בעמודה הראשונה עד ששניכם חותמים.",
     paused: (name: string, resumes: string) =>
-      `הליווי הושהה בידי ${iso(name)}. הכרטיסים נחים במקומם; ${iso(resumes)} — ביכולתם לחדש אותו בכל עת.`,
+      `תהליך האימון הושהה בידי ${iso(name)}. הכרטיסים נחים במקומם; ${iso(resumes)} — ביכולתם לחדש אותו בכל עת.`,
     closed: "החוזה הסתיים. הכרטיסים נחים עד שיחודש.",
     closing: "זמנו של החוזה תם. על מה שממתין לאימות עדיין אפשר להסתכל.",
     open: "לפתוח את החוזה",
@@ -143,7 +143,7 @@ export const contractText: typeof English = {
     preview: "להסתכל על הדף של נותן החסות, כפי שיהיה",
   },
 
-  presence: (name: string) => `${iso(name)} כותבים כאן`,
+  presence: (name: string) => `כתיבה כאן: ${iso(name)}`,
   news: {
     handedOver: (term: string) => `בזמן שכתבתם מישהו חתם. המילים שלכם עומדות ב״${term}״ כטיוטה; החוזה נשאר כפי שנחתם.`,
     mark: "השתנה מאז שהסתכלתם",
@@ -201,7 +201,7 @@ export const contractText: typeof English = {
     signedOn: (at: string) => `בתוקף מאז ${at}`,
     endedOn: (at: string) => `הסתיים ${at}`,
     pause: "להשהות…",
-    pauseTitle: "להשהות את הליווי",
+    pauseTitle: "להשהות את תהליך האימון",
     pauseHow: "ההחלטה הזאת שלכם בלבד, בכל עת. הכרטיסים נחים עד שתחדשו.",
     pauseReason: "מילה על הסיבה, אם תרצו",
     resume: "לחדש",

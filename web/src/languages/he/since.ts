@@ -60,7 +60,7 @@ const otherDeeds: Record<OtherDeed, (who: string) => string> = {
   session_held: (who) => `פגישה נסגרה בידי ${iso(who)}`,
   contract: (who) => `החוזה שונה בידי ${iso(who)}`,
   signed: (who) => `החוזה נחתם בידי ${iso(who)}`,
-  joined: (who) => `${iso(who)} הצטרפו`,
+  joined: (who) => `הצטרפות: ${iso(who)}`,
 };
 
 export const sinceText: typeof English = {

@@ -7,7 +7,7 @@ export const reviewTexts: typeof English = {
     title: "סקירה",
     leading: "בהובלתכם",
     ledBy: (who: string) => `בהובלת ${iso(who)}`,
-    gone: (who: string) => `${iso(who)} לא מחוברים כרגע.`,
+    gone: (who: string) => `אין כרגע חיבור אל ${iso(who)}.`,
     next: "הבא",
     previous: "חזרה",
     end: "לסיים",

@@ -50,7 +50,7 @@ export const undoText: typeof English = {
     policies: "שינוי באופן השימוש בלוח",
     contract: "עריכת החוזה",
     report: "עריכת הדוח",
-    intent: "שינוי בנושא הליווי",
+    intent: "שינוי בנושא תהליך האימון",
     goalAdded: "הוספת מטרה",
     goalEdited: "שינוי מטרה",
     measureAdded: "הוספת מדד",
