@@ -8,26 +8,16 @@ import type {
 } from "../../../protocol/ts/messages.js";
 import { type BoardState, Draft, stateOf } from "../model/board.js";
 import { predict } from "../model/predict.js";
+import { type OwnAct, OwnActsSeen } from "./own_acts.js";
 import { asReadAfterOwn, waitsForOwnText } from "./own_texts.js";
 import type { Output, Pending, Wish } from "./pending.js";
+import { SendPace } from "./send_pace.js";
 import type { Outcome } from "./session.js";
 
-/** Commands sent again leave at this pace, after a first handful at once. */
-const paceMs = 25;
-const burst = 8;
 /** Unanswered for longer than this: the status says so. */
 const patienceMs = 1_000;
 /** A connection that answers pings but not commands for this long is given up. */
 const answerLimitMs = 30_000;
-const retryMs = { first: 500, longest: 10_000 };
-/** Own acts kept until they are asked for. */
-const mostActs = 100;
-
-/** One own command that came through: its events, and the board just before them. */
-export interface OwnAct {
-  readonly before: BoardState;
-  readonly events: PuffinEvent[];
-}
 
 /**
  * One board as one client knows it: what is confirmed (`base`), what is wished (`pending`), what to show (`view`).
@@ -46,17 +36,16 @@ export class BoardCore {
   #viewIsOld = false;
   #trustsBase = true;
   #fresh: PuffinEvent[] = [];
-  #acts: OwnAct[] = [];
-  #actsSince = 0;
+  readonly #acts = new OwnActsSeen();
   readonly #ownSeqs = new Set<number>();
-  #nextSendAt = 0;
-  #holdUntil = 0;
-  #storageFailures = 0;
+  readonly #pace: SendPace;
 
   constructor(
     public client: string,
-    private readonly random: () => number,
-  ) {}
+    random: () => number,
+  ) {
+    this.#pace = new SendPace(random);
+  }
 
   get pending(): readonly Pending[] {
     return this.#pending;
@@ -80,7 +69,7 @@ export class BoardCore {
     if (saved && !this.base) {
       this.you = saved.you;
       this.base = new Draft(saved.state);
-      this.#actsSince = saved.state.seq;
+      this.#acts.beginAt(saved.state.seq);
       this.view = saved.state;
       this.#trustsBase = saved.trusted ?? false;
     }
@@ -166,8 +155,8 @@ export class BoardCore {
     const outputs: Output[] = [];
     for (const [index, pending] of this.#pending.entries()) {
       if (pending.sentAt !== null) continue;
-      if (now < this.#nextSendAt || now < this.#holdUntil || !this.#isSendable(index)) break;
-      this.#nextSendAt = Math.max(this.#nextSendAt, now - burst * paceMs) + paceMs;
+      if (now < this.#pace.at || !this.#isSendable(index)) break;
+      this.#pace.sent(now);
       this.#replace(pending.id, { sentAt: now });
       outputs.push({ kind: "send", frame: { type: "command", id: pending.id, command: pending.command } });
     }
@@ -181,7 +170,7 @@ export class BoardCore {
       .filter((time) => time > now);
     const next = this.#pending.findIndex((pending) => pending.sentAt === null);
     const waitsForTime = next >= 0 && this.#isSendable(next);
-    if (waitsForTime) times.push(Math.max(this.#nextSendAt, this.#holdUntil));
+    if (waitsForTime) times.push(this.#pace.at);
     return times.length === 0 ? null : Math.max(now, Math.min(...times));
   }
 
@@ -205,20 +194,7 @@ export class BoardCore {
 
   /** What this person did, in any tab, since this was asked last; of acts at or before `since` nothing is known. */
   takeActs(): { since: number; acts: readonly OwnAct[] } {
-    const acts = this.#acts;
-    this.#acts = [];
-    return { since: this.#actsSince, acts };
-  }
-
-  #noteAct(event: PuffinEvent): void {
-    if (!this.base || event.by !== this.you?.participant) return;
-    const last = this.#acts[this.#acts.length - 1];
-    const first = last?.events[0];
-    if (last && first?.command === event.command && first.client === event.client) last.events.push(event);
-    else this.#acts.push({ before: this.base.snapshot(), events: [event] });
-    if (this.#acts.length <= mostActs) return;
-    this.#actsSince = this.#acts[0]?.events.at(-1)?.seq ?? this.#actsSince;
-    this.#acts.shift();
+    return this.#acts.take();
   }
 
   /** Nothing but time may be between this command and the wire. */
@@ -233,12 +209,11 @@ export class BoardCore {
     this.you = frame.you;
     this.#pending = this.#pending.filter((pending) => pending.participant === frame.you.participant);
     this.presence = new Map(frame.presence.map((entry) => [entry.client, entry]));
-    this.#holdUntil = 0;
+    this.#pace.release();
     this.#viewIsOld = true;
     if (frame.board) {
       this.base = new Draft(stateOf(frame.board, frame.seq));
-      this.#acts = [];
-      this.#actsSince = frame.seq;
+      this.#acts.beginAt(frame.seq);
       this.#trustsBase = true;
       this.phase = "joined";
       return this.pump(now);
@@ -258,7 +233,7 @@ export class BoardCore {
       }
       if (!this.base || event.seq > this.base.seq + 1) return this.#rejoin();
       if (event.seq <= this.base.seq) continue;
-      this.#noteAct(event);
+      if (event.by === this.you?.participant) this.#acts.note(event, this.base);
       try {
         this.base.apply(event);
       } catch {
@@ -275,8 +250,7 @@ export class BoardCore {
   #rejected(frame: Extract<ServerFrame, { type: "rejected" }>, now: number): Output[] {
     if (frame.code === "storage_failed") {
       this.#replace(frame.command, { sentAt: null });
-      const wait = Math.min(retryMs.longest, retryMs.first * 2 ** this.#storageFailures++);
-      this.#holdUntil = now + wait * (0.5 + this.random() / 2);
+      this.#pace.hold(now);
       return [];
     }
     const { code, message, details } = frame;
@@ -289,7 +263,7 @@ export class BoardCore {
     if (!pending) return [];
     this.#pending = this.#pending.filter((candidate) => candidate !== pending);
     this.#viewIsOld = true;
-    this.#storageFailures = 0;
+    this.#pace.recovered();
     const outputs: Output[] = [{ kind: "settled", pending, outcome }];
     if (!outcome.accepted || !this.base) return outputs;
     for (const later of this.#pending) {

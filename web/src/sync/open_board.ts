@@ -1,10 +1,11 @@
 import type { Command, PuffinEvent, Rejection, SignalNotice, You } from "../../../protocol/ts/messages.js";
-import { type BoardState, boardOf, stateOf } from "../model/board_state.js";
+import { type BoardState, stateOf } from "../model/board_state.js";
 import { adoptOrphans } from "./adopt.js";
 import type { Claims } from "./claims.js";
 import { BoardCore } from "./core.js";
 import type { FirstLook } from "./first_look.js";
 import { newId } from "./ids.js";
+import { KeptBoard } from "./kept_board.js";
 import { takeUpLeftBehind } from "./left_behind.js";
 import { Line, type LineDeps } from "./line.js";
 import type { Pending } from "./pending.js";
@@ -25,7 +26,6 @@ export interface SessionDeps extends Omit<LineDeps, "board" | "shelf"> {
 }
 
 const firstDialMs = 3_000;
-const keepBoardMs = 2_000;
 const adoptMs = 60_000;
 /** Frames over 64 KiB would close the connection (X1), and again with every repeat. */
 const commandLimit = 60 * 1024;
@@ -69,7 +69,7 @@ class Session implements BoardSession {
   #reached = false;
   #stage = false;
   #adoptAt = 0;
-  #kept = { seq: -1, at: Number.NEGATIVE_INFINITY, planned: false };
+  #kept: KeptBoard | null = null;
 
   constructor(
     private readonly board: string,
@@ -113,6 +113,7 @@ class Session implements BoardSession {
     const own = kept.filter((command) => command.client === client);
     core.restore(seen && { state: stateOf(seen.board, seen.seq), you: seen.you }, own);
     this.#lineDeps = { ...deps, board, shelf };
+    this.#kept = new KeptBoard(board, this.#lineDeps);
     this.#line = new Line(core, this.#lineDeps, {
       changed: () => this.#changed(),
       settled: (pending, outcome) => this.#settled(pending, outcome),
@@ -214,6 +215,7 @@ class Session implements BoardSession {
     this.#closed = true;
     this.#stopHints();
     this.#line?.stop();
+    this.#kept?.close();
     this.#letGo();
     for (const line of this.#adopted.values()) line.stop();
   }
@@ -236,8 +238,8 @@ class Session implements BoardSession {
   /** The line is gone: what stands here was true until now. With the seat goes what this device kept of the board. */
   #left(core: BoardCore): void {
     this.asOf.value = this.deps.clock.now();
-    if (core.phase === "gone") this.#lineDeps?.shelf.dropBoard(this.board).catch(() => undefined);
-    else this.#putOnShelf(core);
+    if (core.phase === "gone") this.#kept?.drop();
+    else this.#kept?.keep(core);
   }
 
   #planFrame(): void {
@@ -254,7 +256,7 @@ class Session implements BoardSession {
     const events = this.#line.core.refresh();
     this.#show();
     if (events.length > 0) for (const listener of this.#eventListeners) listener(events);
-    this.#keepBoard();
+    this.#kept?.keepSoon(this.#line.core);
   }
 
   /** Puts what the core knows into the signals; equal values wake nobody. */
@@ -324,24 +326,6 @@ class Session implements BoardSession {
     const own = { client: core.client, state: core.base.snapshot(), you: core.you };
     const settled = (pending: Pending, outcome: Outcome) => this.#settled(pending, outcome);
     adoptOrphans(this.#lineDeps, this.deps.claims, own, this.#adopted, settled).catch(() => undefined);
-  }
-
-  #keepBoard(): void {
-    const core = this.#line?.core;
-    if (!core?.base || core.phase !== "joined" || core.base.seq === this.#kept.seq || this.#kept.planned) return;
-    const wait = Math.max(0, this.#kept.at + keepBoardMs - this.deps.clock.now());
-    this.#kept.planned = true;
-    this.deps.clock.after(wait, () => {
-      this.#kept = { seq: core.base?.seq ?? -1, at: this.deps.clock.now(), planned: false };
-      if (core.phase === "joined" && !this.#closed) this.#putOnShelf(core);
-    });
-  }
-
-  #putOnShelf({ base, you }: BoardCore): void {
-    if (!base || !you) return;
-    const at = this.deps.clock.now();
-    const board = boardOf(base.snapshot());
-    this.#lineDeps?.shelf.keepBoard({ id: this.board, seq: base.seq, at, board, you }).catch(() => undefined);
   }
 }
 

@@ -8,7 +8,7 @@ import type {
   You,
 } from "../../../protocol/ts/messages.js";
 import type { BoardState } from "../model/board_state.js";
-import type { OwnAct } from "./core.js";
+import type { OwnAct } from "./own_acts.js";
 import type { Pending } from "./pending.js";
 
 /**
