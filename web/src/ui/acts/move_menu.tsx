@@ -8,6 +8,7 @@ import { Dialog } from "../parts/dialog.js";
 import { toggleCard } from "../select/selecting.js";
 import { t } from "../text.js";
 import { type ColumnId, columnIds } from "../types.js";
+import { ColumnEnds } from "./column_ends.js";
 import { moveName, needOf } from "./moves.js";
 import { archive, wishMove } from "./perform.js";
 
@@ -39,16 +40,7 @@ export function MoveMenu({ card: id, done }: { card: string; done: () => void })
                   {denied && ` · ${t.ask.deniedTitle}`}
                 </span>
               </span>
-              <button type="button" class="button" onClick={() => go(to, "top")}>
-                <Icon name="up" />
-                {t.drag.top}
-                <span class="hidden-text">{desk.label(to)}</span>
-              </button>
-              <button type="button" class="button" onClick={() => go(to, "bottom")}>
-                <Icon name="down" />
-                {t.drag.bottom}
-                <span class="hidden-text">{desk.label(to)}</span>
-              </button>
+              <ColumnEnds column={desk.label(to)} go={(place) => go(to, place)} />
             </li>
           );
         })}

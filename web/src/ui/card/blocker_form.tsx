@@ -1,8 +1,8 @@
-import { useId } from "preact/hooks";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { draftKey } from "../drafts.js";
 import { useKeptForm } from "../kept_form.js";
+import { ChoiceField } from "../parts/choice_field.js";
 import { Field } from "../parts/field.js";
 import { t } from "../text.js";
 import { type BlockerCategory, blockerCategories, type Command, limits, textLength } from "../types.js";
@@ -29,8 +29,8 @@ interface Props {
 /** What stands in the way, its kind, who could lift it and when to look again. */
 export function BlockerForm({ card, name, present, go, command, done }: Props) {
   const desk = useDesk();
-  const ids = useId();
   const { form, set, drop } = useKeptForm(draftKey(desk.id, name, card), () => present);
+  const people = desk.board().settings.participants.filter((one) => one.active);
   const reason = form.reason.trim();
   const ready = reason !== "" && textLength(reason) <= limits.reason;
   const save = () => {
@@ -50,39 +50,18 @@ export function BlockerForm({ card, name, present, go, command, done }: Props) {
         onEnter={save}
         first
       />
-      <div class="field">
-        <label for={`${ids}-kind`}>{t.blocker.category}</label>
-        <select
-          id={`${ids}-kind`}
-          class="input"
-          value={form.category}
-          onChange={(event) => set({ category: event.currentTarget.value as BlockerCategory })}
-        >
-          {blockerCategories.map((one) => (
-            <option key={one} value={one}>
-              {t.blocker.categories[one]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for={`${ids}-who`}>{t.blocker.remover}</label>
-        <select
-          id={`${ids}-who`}
-          class="input"
-          value={form.remover}
-          onChange={(event) => set({ remover: event.currentTarget.value })}
-        >
-          <option value="">{t.common.nobody}</option>
-          {desk.board().settings.participants.map((one) =>
-            one.active ? (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ) : null,
-          )}
-        </select>
-      </div>
+      <ChoiceField<BlockerCategory>
+        label={t.blocker.category}
+        value={form.category}
+        options={blockerCategories.map((one) => [one, t.blocker.categories[one]])}
+        choose={(category) => set({ category })}
+      />
+      <ChoiceField
+        label={t.blocker.remover}
+        value={form.remover}
+        options={[["", t.common.nobody], ...people.map((one) => [one.id, one.name] as const)]}
+        choose={(remover) => set({ remover })}
+      />
       <Field label={t.blocker.check} type="date" value={form.check} onInput={(day) => set({ check: day })} />
       <div class="actions">
         <button type="button" class="button" onClick={done}>

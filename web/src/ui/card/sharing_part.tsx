@@ -1,19 +1,19 @@
-import { useId } from "preact/hooks";
 import { cardWords } from "../../languages/en/card.js";
 import { movesCards } from "../acts/moves.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
+import { ChoiceField } from "../parts/choice_field.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";
 import type { Card, CardChanges } from "../types.js";
 import { useBoard } from "./around.js";
 
+type Stretch = NonNullable<Card["stretch"]>;
 const stretches = ["comfort", "stretch", "beyond"] as const;
 
 /** Who carries the card beside its owner, and how far it stretches. */
 export function SharingPart({ card, editable }: { card: Card; editable: boolean }) {
   const desk = useDesk();
-  const id = useId();
   const board = useBoard(desk);
   const set = (changes: CardChanges) => void send(desk, { type: "edit_card", card: card.id, set: changes });
   if (!editable) {
@@ -36,39 +36,22 @@ export function SharingPart({ card, editable }: { card: Card; editable: boolean 
   });
   return (
     <div class="facts">
-      <div class="field" data-field="co_owner">
-        <label for={`${id}-with`}>{cardWords.coOwner}</label>
-        <select
-          id={`${id}-with`}
-          class="input"
-          value={card.co_owner ?? ""}
-          onChange={(event) => set({ co_owner: event.currentTarget.value || null })}
-        >
-          <option value="">{t.common.nobody}</option>
-          {people.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
-        </select>
+      <ChoiceField
+        label={cardWords.coOwner}
+        field="co_owner"
+        value={card.co_owner ?? ""}
+        options={[["", t.common.nobody], ...people.map((one) => [one.id, one.name] as const)]}
+        choose={(co_owner) => set({ co_owner: co_owner || null })}
+      >
         {card.co_owner !== null && <span class="hint">{cardWords.coOwnerHint}</span>}
-      </div>
-      <div class="field" data-field="stretch">
-        <label for={`${id}-far`}>{cardWords.stretch}</label>
-        <select
-          id={`${id}-far`}
-          class="input"
-          value={card.stretch ?? ""}
-          onChange={(event) => set({ stretch: (event.currentTarget.value || null) as Card["stretch"] })}
-        >
-          <option value="">{cardWords.noStretch}</option>
-          {stretches.map((one) => (
-            <option key={one} value={one}>
-              {cardWords.stretches[one]}
-            </option>
-          ))}
-        </select>
-      </div>
+      </ChoiceField>
+      <ChoiceField<Stretch | "">
+        label={cardWords.stretch}
+        field="stretch"
+        value={card.stretch ?? ""}
+        options={[["", cardWords.noStretch], ...stretches.map((one) => [one, cardWords.stretches[one]] as const)]}
+        choose={(stretch) => set({ stretch: stretch || null })}
+      />
     </div>
   );
 }

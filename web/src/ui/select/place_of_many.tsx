@@ -1,8 +1,7 @@
-import { Icon } from "../../icons/icons.js";
 import { selectText as words } from "../../languages/en/select.js";
+import { ColumnEnds } from "../acts/column_ends.js";
 import { useDesk } from "../board/desk.js";
 import { Dialog } from "../parts/dialog.js";
-import { t } from "../text.js";
 import { type Card, type ColumnId, columnIds } from "../types.js";
 import { stopWords, wishMany } from "./act_on_many.js";
 import { stopOf } from "./moves_of_many.js";
@@ -30,16 +29,7 @@ export function PlaceOfMany({ cards, done }: { cards: readonly Card[]; done: () 
               <span dir="auto">
                 <b>{desk.label(to)}</b>
               </span>
-              <button type="button" class="button" onClick={() => go(to, "top")}>
-                <Icon name="up" />
-                {t.drag.top}
-                <span class="hidden-text">{desk.label(to)}</span>
-              </button>
-              <button type="button" class="button" onClick={() => go(to, "bottom")}>
-                <Icon name="down" />
-                {t.drag.bottom}
-                <span class="hidden-text">{desk.label(to)}</span>
-              </button>
+              <ColumnEnds column={desk.label(to)} go={(place) => go(to, place)} />
             </li>
           ))}
         </ul>

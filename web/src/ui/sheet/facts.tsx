@@ -4,6 +4,7 @@ import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";
 import { nowOf, zoneOf } from "../card/around.js";
 import { dueWords, shortDay } from "../dates.js";
+import { ChoiceField } from "../parts/choice_field.js";
 import { personName } from "../people.js";
 import { t } from "../text.js";
 import { type Card, type CardChanges, type CardType, cardTypes } from "../types.js";
@@ -27,22 +28,13 @@ export function Facts({ card, editable }: { card: Card; editable: boolean }) {
   }
   return (
     <div class="facts">
-      <div class="field" data-field="owner">
-        <label for={`${id}-owner`}>{t.sheet.owner}</label>
-        <select
-          id={`${id}-owner`}
-          class="input"
-          value={card.owner ?? ""}
-          onChange={(event) => set({ owner: event.currentTarget.value || null })}
-        >
-          <option value="">{t.common.nobody}</option>
-          {people.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChoiceField
+        label={t.sheet.owner}
+        field="owner"
+        value={card.owner ?? ""}
+        options={[["", t.common.nobody], ...people.map((one) => [one.id, one.name] as const)]}
+        choose={(owner) => set({ owner: owner || null })}
+      />
       <div class="field">
         <label for={`${id}-due`}>{t.sheet.due}</label>
         <input
@@ -57,21 +49,12 @@ export function Facts({ card, editable }: { card: Card; editable: boolean }) {
         />
         {due?.past && <span class="hint past">{due.text}</span>}
       </div>
-      <div class="field">
-        <label for={`${id}-type`}>{t.sheet.type}</label>
-        <select
-          id={`${id}-type`}
-          class="input"
-          value={card.type}
-          onChange={(event) => set({ type: event.currentTarget.value as CardType })}
-        >
-          {cardTypes.map((type) => (
-            <option key={type} value={type}>
-              {t.types[type]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChoiceField<CardType>
+        label={t.sheet.type}
+        value={card.type}
+        options={cardTypes.map((type) => [type, t.types[type]])}
+        choose={(type) => set({ type })}
+      />
     </div>
   );
 }
