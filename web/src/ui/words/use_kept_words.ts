@@ -2,16 +2,16 @@ import { useEffect } from "preact/hooks";
 import type { Desk } from "../board/desk.js";
 import { keptDocs } from "./kept_docs.js";
 
-/** Once it is known who one is on the board, words that were written on this device and never left it do, whatever is opened. */
+/** Once the board is open, words that were written on this device and never left it do, whatever is opened. */
 export function useKeptWords(desk: Desk): void {
   const person = desk.session.you.value?.participant;
   useEffect(() => {
-    const docs = person === undefined ? [] : keptDocs(desk.id, person);
-    if (docs.length > 0) void sendAll(desk, docs);
+    if (person !== undefined) void desk.session.ready.then(() => sendAll(desk, keptDocs(desk.id, person)));
   }, [desk, person]);
 }
 
 async function sendAll(desk: Desk, docs: readonly string[]): Promise<void> {
+  if (docs.length === 0) return;
   const { sendKept } = await import("./living_docs.js");
   for (const doc of docs) void sendKept(desk.session, desk.id, doc);
 }
