@@ -1,5 +1,6 @@
 import { between } from "../../languages/en/between.js";
 import { useDesk } from "../board/desk.js";
+import { openAt } from "../keys/arrive.js";
 import { Dialog } from "../parts/dialog.js";
 import { t } from "../text.js";
 
@@ -29,8 +30,7 @@ export function ReadyDialog({
               class="button"
               onClick={() => {
                 done();
-                desk.openCard(id);
-                requestAnimationFrame(() => fieldInSheet(field)?.focus());
+                openAt(desk, id, { field });
               }}
             >
               {words.fill(words.missing[field] ?? field)}
@@ -45,10 +45,4 @@ export function ReadyDialog({
       </div>
     </Dialog>
   );
-}
-
-/** Where the sheet asks for it; null for what the sheet asks for elsewhere. */
-function fieldInSheet(field: string): HTMLElement | null {
-  const part = document.querySelector(`dialog [data-field="${field}"]`);
-  return part?.querySelector<HTMLElement>("input, textarea, select, button") ?? null;
 }
