@@ -31,6 +31,13 @@ count_tests() {
   esac
 }
 
+# What went wrong according to file $1, in few words: whoever reads only the beginning of a report finds it there.
+show_failures() {
+  local seen
+  seen=$(grep -E -A 6 '^FAIL |^not ok |^ *✖ |^\[  FAILED  \]|: Failure$|(\*\*\*|- )(Failed|Timeout|Exception)|[Ee]rror: |ERROR: |WARNING: ' "$1" | cut -c 1-240 | head -n 60) || true
+  if [[ -n "$seen" ]]; then printf '%s\n' "$seen"; else tail -n 40 "$1"; fi
+}
+
 step() {
   local name=$1 kind=$2 started=$SECONDS code=0 log counted
   shift 2
@@ -53,8 +60,8 @@ step() {
   if ((code == 0)); then
     printf 'ok   %s (%d s)\n' "$name" $((SECONDS - started))
   else
-    printf 'FAIL %s (%d s), the end of %s:\n' "$name" $((SECONDS - started)) "$log"
-    tail -n 120 "$log"
+    printf 'FAIL %s (%d s), more in %s:\n' "$name" $((SECONDS - started)) "$log"
+    show_failures "$log"
     exit 1
   fi
 }
