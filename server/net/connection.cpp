@@ -155,7 +155,9 @@ class Connection : public std::enable_shared_from_this<Connection> {
     Request request =
         plain_request(*parser_, person_address(peer_, {forwarded.data(), forwarded.size()}, parts_.trusted_proxies));
     head_only_ = request.method == "HEAD";
+    // Counted before it is looked at: who stops waits for this one, or this one sees that we stop.
     ++parts_.requests_in_flight;
+    if (parts_.stopping) return answer(stopping_answer());
     // The answer may come from any thread, also after the other side has gone.
     Reply reply = [self = shared_from_this()](Response response) {
       asio::post(self->socket_.get_executor(),

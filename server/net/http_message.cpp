@@ -74,6 +74,12 @@ Response too_many_requests(double seconds) {
   return response;
 }
 
+Response stopping_answer() {
+  Response response = error_answer(503, "stopping", "The server is being restarted. Try again in a moment.");
+  response.headers.push_back({"retry-after", "1"});
+  return response;
+}
+
 Response not_found() { return error_answer(404, "not_found", "There is nothing here for you."); }
 
 bool reads(const Request& request) { return request.method == "GET" || request.method == "HEAD"; }

@@ -56,6 +56,8 @@ Response error_answer(unsigned status, std::string_view code, std::string_view m
                       nlohmann::ordered_json details = nlohmann::ordered_json::object());
 /// 429 with `Retry-After`.
 Response too_many_requests(double seconds);
+/// 503 with `Retry-After`: the boards have been put away, and nothing may be said of them, least of all that they are not.
+Response stopping_answer();
 /// The same answer for "is not" and "is not for you" (H9).
 Response not_found();
 

@@ -78,6 +78,26 @@ test("a reload with changes still waiting loses none of them", async () => {
   await coach.sees("Written before the reload", "to_do");
 });
 
+test("something between answers for a server that is away: nobody is told that the board is gone", async () => {
+  await learner.page.goto(`${server.url}/boards`);
+  await learner.page.getByRole("link", { name: "Tunnel" }).click();
+  await learner.seesBoard();
+  const nothingHere = { status: 404, contentType: "text/html", body: "<h1>404 page not found</h1>" };
+  await learner.page.route("**/api/**", (route) => route.fulfill(nothingHere));
+  await server.stop();
+  await learner.says("offline");
+  await learner.page.waitForResponse((answer) => answer.url().includes("/events") && answer.status() === 404);
+  await learner.addCard("Written behind a proxy");
+  await learner.says("offline");
+  await server.start();
+  await learner.page.goto(`${server.url}/boards`);
+  await learner.page.getByRole("link", { name: "Tunnel" }).waitFor();
+  await learner.page.unroute("**/api/**");
+  await learner.page.getByRole("link", { name: "Tunnel" }).click();
+  await learner.says("live");
+  await coach.sees("Written behind a proxy", "to_do");
+});
+
 test("neither browser complained", () => {
   coach.isContent();
   learner.isContent();

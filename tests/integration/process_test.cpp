@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include "support/raw_live.hpp"
 #include "support/server_process.hpp"
 #include "test_server.hpp"
 
@@ -61,6 +62,30 @@ TEST(Program, P3_sigterm_ends_it_within_ten_seconds_after_a_goodbye) {
   HttpClient back(again.port());
   back.cookie = coach.client.cookie;
   EXPECT_EQ(back.get("/api/v1/boards/" + coach.board).json().at("seq"), 2);
+}
+
+TEST(Program, P3_while_it_ends_it_says_come_back_and_never_that_there_is_no_board) {
+  TemporaryDirectory directory;
+  ServerProcess server(serve_arguments(directory / "data"));
+  Coach coach(server);
+  // Two browser connections at rest, and a live one that holds the end up: it does not answer the goodbye.
+  KeptConnection page(coach.client);
+  KeptConnection list(coach.client);
+  const std::string events = "/api/v1/boards/" + coach.board + "/events?since=0";
+  ASSERT_EQ(page.get(events).status, 200U);
+  ASSERT_EQ(list.get("/api/v1/boards").status, 200U);
+  RawLive silent(server.port(), upgrade_request(coach.client, coach.board));
+  silent.send(ws_frame(op::text, json{{"type", "join"}, {"protocol", 1}, {"client", "silent-tab"}, {"since", nullptr}}.dump()));
+  ASSERT_TRUE(silent.receive_type("welcome"));
+  server.terminate();
+  ASSERT_TRUE(silent.receive_type("bye"));
+  const HttpReply asked = page.get(events);
+  EXPECT_EQ(asked.status, 503U);
+  EXPECT_EQ(asked.code(), "stopping");
+  EXPECT_EQ(asked.header("retry-after"), "1");
+  EXPECT_EQ(list.get("/api/v1/boards").status, 503U);
+  silent.reset();
+  EXPECT_EQ(server.wait(), 0);
 }
 
 TEST(Program, P3_a_second_server_on_the_same_directory_refuses) {

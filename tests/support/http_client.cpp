@@ -39,6 +39,40 @@ void run(asio::io_context& io, Start start) {
   if (result) throw boost::system::system_error(result);
 }
 
+using Message = http::request<http::string_body>;
+
+Message message_to(unsigned short port, const std::string& method, const std::string& target) {
+  Message message;
+  message.version(11);
+  message.method_string(method);
+  message.target(target);
+  message.set(http::field::host, "127.0.0.1:" + std::to_string(port));
+  return message;
+}
+
+void connect(asio::io_context& io, boost::beast::tcp_stream& stream, unsigned short port) {
+  stream.expires_after(patience);
+  run(io, [&](auto done) { stream.async_connect(local(port), done); });
+}
+
+HttpReply ask(asio::io_context& io, boost::beast::tcp_stream& stream, const Message& message) {
+  stream.expires_after(patience);
+  run(io, [&](auto done) { http::async_write(stream, message, done); });
+  boost::beast::flat_buffer buffer;
+  http::response_parser<http::string_body> parser;
+  parser.body_limit(64 * 1024 * 1024);
+  parser.skip(message.method() == http::verb::head);
+  run(io, [&](auto done) { http::async_read(stream, buffer, parser, done); });
+
+  HttpReply reply;
+  reply.status = parser.get().result_int();
+  for (const auto& field : parser.get()) {
+    reply.headers.emplace_back(lower(field.name_string()), std::string(field.value()));
+  }
+  reply.body = std::move(parser.get().body());
+  return reply;
+}
+
 }  // namespace
 
 std::string HttpReply::header(std::string_view name) const {
@@ -55,11 +89,7 @@ Headers HttpClient::credentials() const {
 
 HttpReply HttpClient::request(const std::string& method, const std::string& target, const std::string& body,
                               const Headers& headers) {
-  http::request<http::string_body> message;
-  message.version(11);
-  message.method_string(method);
-  message.target(target);
-  message.set(http::field::host, "127.0.0.1:" + std::to_string(port_));
+  Message message = message_to(port_, method, target);
   message.set(http::field::connection, "close");
   for (const auto& [name, value] : credentials()) message.set(name, value);
   for (const auto& [name, value] : headers) message.set(name, value);
@@ -68,21 +98,8 @@ HttpReply HttpClient::request(const std::string& method, const std::string& targ
 
   asio::io_context io;
   boost::beast::tcp_stream stream(io);
-  stream.expires_after(patience);
-  run(io, [&](auto done) { stream.async_connect(local(port_), done); });
-  run(io, [&](auto done) { http::async_write(stream, message, done); });
-  boost::beast::flat_buffer buffer;
-  http::response_parser<http::string_body> parser;
-  parser.body_limit(64 * 1024 * 1024);
-  parser.skip(method == "HEAD");
-  run(io, [&](auto done) { http::async_read(stream, buffer, parser, done); });
-
-  HttpReply reply;
-  reply.status = parser.get().result_int();
-  for (const auto& field : parser.get()) {
-    reply.headers.emplace_back(lower(field.name_string()), std::string(field.value()));
-  }
-  reply.body = std::move(parser.get().body());
+  connect(io, stream, port_);
+  HttpReply reply = ask(io, stream, message);
   if (const std::string set = reply.header("set-cookie"); !set.empty()) cookie = set.substr(0, set.find(';'));
   return reply;
 }
@@ -100,6 +117,30 @@ HttpReply HttpClient::post(const std::string& target, const nlohmann::json& body
 HttpReply HttpClient::remove(const std::string& target, const Headers& headers) {
   return request("DELETE", target, "", headers);
 }
+
+class KeptConnection::Impl {
+ public:
+  explicit Impl(const HttpClient& who) : port_(who.port()), credentials_(who.credentials()), stream_(io_) {
+    connect(io_, stream_, port_);
+  }
+
+  HttpReply get(const std::string& target) {
+    Message message = message_to(port_, "GET", target);
+    for (const auto& [name, value] : credentials_) message.set(name, value);
+    return ask(io_, stream_, message);
+  }
+
+ private:
+  const unsigned short port_;
+  const Headers credentials_;
+  asio::io_context io_;
+  boost::beast::tcp_stream stream_;
+};
+
+KeptConnection::KeptConnection(const HttpClient& who) : impl_(std::make_unique<Impl>(who)) {}
+KeptConnection::~KeptConnection() = default;
+
+HttpReply KeptConnection::get(const std::string& target) { return impl_->get(target); }
 
 std::string send_raw(unsigned short port, std::string_view bytes, int patience_ms) {
   asio::io_context io;

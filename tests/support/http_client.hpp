@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,6 +43,19 @@ class HttpClient {
 
  private:
   unsigned short port_;
+};
+
+/// A browser's connection that stays open between requests: each is a GET with the credentials of `who`.
+class KeptConnection {
+ public:
+  explicit KeptConnection(const HttpClient& who);
+  ~KeptConnection();
+
+  HttpReply get(const std::string& target);
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
 };
 
 /// Sends bytes as they are and reads until the server closes (or `patience` is over). Where it stops sending, it just

@@ -8,8 +8,8 @@ const prefix = "puffin-shell-";
 const own = prefix + SHELL.version;
 /** A page that waits longer for a faint network is better served by what is here. */
 const patienceMs = 4_000;
-/** Answers of something between, when the server behind it is away. */
-const serverIsAway = new Set([502, 503, 504]);
+/** Answers of something between, when the server behind it is away: the server itself has every view (H12). */
+const serverIsAway = new Set([404, 502, 503, 504]);
 
 worker.addEventListener("install", (event) => event.waitUntil(fill()));
 worker.addEventListener("activate", (event) => event.waitUntil(begin()));

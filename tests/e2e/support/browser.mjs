@@ -1,13 +1,14 @@
 // Debian's Chromium, one browser, one context per person.
 import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
+import { lookAtWhenFailing } from "./last_look.mjs";
 
 const fromWeb = createRequire(new URL("../../../web/package.json", import.meta.url));
 const { chromium } = fromWeb("playwright-core");
 
 /** `more`: further flags of Chromium; `environment`: what it finds in its environment besides. */
 export async function openBrowser(more = [], environment = {}) {
-  return chromium.launch({
+  const browser = await chromium.launch({
     env: { ...process.env, ...environment },
     executablePath: process.env.PUFFIN_CHROMIUM ?? "/usr/bin/chromium",
     args: [
@@ -22,6 +23,8 @@ export async function openBrowser(more = [], environment = {}) {
       ...more,
     ],
   });
+  lookAtWhenFailing(browser);
+  return browser;
 }
 
 export const screens = {

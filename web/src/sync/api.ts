@@ -26,6 +26,16 @@ export class ApiError extends Error {
     super(message);
     this.name = "ApiError";
   }
+
+  /** Nobody is signed in here any more. Said by the server itself: a proxy's 401 has no code of ours. */
+  get loginRequired(): boolean {
+    return this.code === "login_required";
+  }
+
+  /** No answer, or that of something between us and a server that is away or about to end. */
+  get serverIsAway(): boolean {
+    return this.status === 0 || this.code === "unexpected" || this.code === "stopping";
+  }
 }
 
 /** `login` null: a guest, who came by a link and has set no password. */
@@ -100,7 +110,7 @@ export async function me(): Promise<Person | null> {
     await keepFor(person.person);
     return person;
   } catch (error) {
-    if (error instanceof ApiError && error.status === 401) {
+    if (error instanceof ApiError && error.loginRequired) {
       await keepFor(null);
       return null;
     }
@@ -210,7 +220,7 @@ export async function sponsorPage(board: string): Promise<SponsorPage | null> {
   try {
     return await call<SponsorPage>("GET", `/boards/${encodeURIComponent(board)}/sponsor`);
   } catch (error) {
-    if (error instanceof ApiError && (error.status === 404 || error.status === 401)) return null;
+    if (error instanceof ApiError && (error.loginRequired || error.code === "not_found")) return null;
     throw error;
   }
 }

@@ -60,10 +60,13 @@ function onHint(run: () => void): () => void {
   };
 }
 
+/** Only the server's own word ends a seat: a proxy in front of one that is away says 401 and 404 too. */
 async function probe(path: string): Promise<"seated" | "gone" | "unreachable"> {
   try {
-    const { status } = await fetch(`${path}/events?since=9007199254740991&limit=1`, { cache: "no-store" });
-    return status === 401 || status === 404 ? "gone" : status === 200 ? "seated" : "unreachable";
+    const answer = await fetch(`${path}/events?since=9007199254740991&limit=1`, { cache: "no-store" });
+    if (answer.status === 200) return "seated";
+    const { code } = (await answer.json()) as { code?: string };
+    return code === "login_required" || code === "not_found" ? "gone" : "unreachable";
   } catch {
     return "unreachable";
   }

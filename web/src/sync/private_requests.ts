@@ -12,5 +12,5 @@ export interface PrivateRequests {
 /** The network, a server that restarts, a disk that is full: the same request may be taken later. */
 export function mayComeRight(error: unknown): boolean {
   if (!(error instanceof ApiError)) return true;
-  return error.status === 0 || error.status === 429 || error.status >= 500;
+  return error.serverIsAway || error.status === 429 || error.status >= 500;
 }

@@ -28,8 +28,8 @@ export function BoardsPage() {
     listBoards()
       .then(setBoards)
       .catch((error: unknown) => {
-        if (error instanceof ApiError && error.status === 401) navigate("/login", "replace");
-        else if (error instanceof ApiError && error.status === 0) showKept();
+        if (error instanceof ApiError && error.loginRequired) navigate("/login", "replace");
+        else if (error instanceof ApiError && error.serverIsAway) showKept();
         else setProblem(problemOf(error));
       });
     const showKept = () => {
