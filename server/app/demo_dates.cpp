@@ -6,12 +6,11 @@ namespace puffin::app {
 namespace {
 
 using namespace protocol;
-using std::chrono::days;
 using std::chrono::floor;
 
 class Mover {
  public:
-  Mover(std::string_view zone, days by) : zone_(zone), by_(by) {}
+  Mover(std::string_view zone, int days) : zone_(zone), days_(days) {}
 
   void move(json& value) const {
     if (value.is_structured()) {
@@ -27,7 +26,7 @@ class Mover {
   }
 
  private:
-  [[nodiscard]] Date moved(const Date& date) const { return domain::add_days(date, static_cast<int>(by_.count())); }
+  [[nodiscard]] Date moved(const Date& date) const { return domain::add_days(date, days_); }
 
   [[nodiscard]] Instant moved(Instant instant) const {
     const auto minutes = domain::local_minutes(zone_, instant);
@@ -36,14 +35,16 @@ class Mover {
   }
 
   const std::string_view zone_;
-  const days by_;
+  const int days_;
 };
 
 }  // namespace
 
-json moved_towards(Instant now, Instant present, std::string_view zone, json scenario) {
-  Mover(zone, floor<std::chrono::weeks>(now - present)).move(scenario);
-  return scenario;
+json moved_towards(Instant now, json story) {
+  const auto zone = story.at("engagement").at("time_zone").get<std::string>();
+  const Date told = domain::local_date(zone, instant(story.at("present")));
+  Mover(zone, domain::days_between(told, domain::local_date(zone, now)) - 1).move(story);
+  return story;
 }
 
 }  // namespace puffin::app

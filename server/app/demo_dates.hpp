@@ -7,10 +7,9 @@
 
 namespace puffin::app {
 
-/// The scenario with every instant and date in it moved by whole weeks, the
-/// same number for all, so that `present` falls into the seven days up to
-/// `now`. Clocks of `zone` show the same as before, on the same day of the
-/// week.
-json moved_towards(protocol::Instant now, protocol::Instant present, std::string_view zone, json scenario);
+/// The story with every instant and date in it moved by whole days, the same number for all, so that its `present`
+/// falls on the day before `now`, by the clocks of its zone, which show the same times as before. Whoever comes, on
+/// whatever day and at whatever hour, finds the same moment of it.
+json moved_towards(protocol::Instant now, json story);
 
 }  // namespace puffin::app

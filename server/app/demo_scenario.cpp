@@ -186,12 +186,10 @@ DemoScenario read_demo(const std::filesystem::path& file, Instant now) {
   std::ifstream input(file);
   if (!input) throw CannotRun(ExitCode::environment, "cannot read the demo " + file.string());
   try {
-    json root = json::parse(input);
-    json& story = root.at("engagement");
-    const auto present = root.find("present");
-    if (present == root.end()) return Reader(story, std::nullopt).read();
-    const auto zone = story.at("time_zone").get<std::string>();
-    return Reader(moved_towards(now, instant(*present), zone, std::move(story)), now).read();
+    json story = json::parse(input);
+    if (!story.contains("present")) return Reader(story.at("engagement"), std::nullopt).read();
+    story = moved_towards(now, std::move(story));
+    return Reader(story.at("engagement"), instant(story.at("present"))).read();
   } catch (const std::exception& error) {
     throw CannotRun(ExitCode::environment, "the demo " + file.string() + " is not understood: " + error.what());
   }

@@ -29,11 +29,9 @@ struct DemoScenario {
   std::vector<DemoStep> steps;
 };
 
-/// Reads `{"engagement": {…}, "present": instant}`. With a `present` all days
-/// are moved by whole weeks until it lies in the week before `now`, and what
-/// comes after `now` is left out: a living board whenever it is begun. Without
-/// one the story is told as it stands, to its end. Throws CannotRun
-/// (environment) when the file cannot be read or has another form.
+/// Reads `{"engagement": {…}, "present": instant}`. With a `present` the story is moved until that lies on the day before
+/// `now`, and what comes after it is left out: a living board whenever it is begun. Without one the story is told as it
+/// stands, to its end. Throws CannotRun (environment) when the file cannot be read or has another form.
 DemoScenario read_demo(const std::filesystem::path& file, protocol::Instant now);
 
 }  // namespace puffin::app

@@ -18,6 +18,21 @@ void show_demo(TestServer::Choices& choices) { choices.config.demo = demo_story;
 
 protocol::Instant at(const char* text) { return protocol::parse_instant(text).value(); }
 
+/// The board after all steps of the story, each of which has to be allowed.
+domain::Board played(const app::DemoScenario& scenario) {
+  domain::Board board;
+  for (const app::DemoStep& step : scenario.steps) {
+    const auto decision = live::decide_wish(board, step.by, step.wish, step.at);
+    const auto* events = std::get_if<std::vector<protocol::EventBody>>(&decision);
+    if (events == nullptr) {
+      ADD_FAILURE() << protocol::format_instant(step.at) << ": " << std::get<protocol::Rejection>(decision).message;
+      return board;
+    }
+    for (const auto& body : *events) board.apply({board.seq() + 1, step.at, step.by, {}, {}, body});
+  }
+  return board;
+}
+
 TEST(Demo, a_newcomer_finds_a_living_engagement_whenever_they_come) {
   const auto begun = std::chrono::steady_clock::now();
   TestServer server([](auto& choices) {
@@ -50,19 +65,37 @@ TEST(Demo, a_newcomer_finds_a_living_engagement_whenever_they_come) {
   EXPECT_GT(sessions["planned"], 0);
 }
 
+/// The evening after, with something in every column and the next session two days away.
+TEST(Demo, it_shows_the_same_moment_of_the_story_whenever_they_come) {
+  std::optional<std::map<std::string, int>> standing_once;
+  for (auto now = at("2026-11-23T00:10:00Z"); now < at("2026-12-07T00:00:00Z"); now += std::chrono::minutes(160)) {
+    const protocol::BoardSnapshot board = played(app::read_demo(demo_story, now)).snapshot();
+    std::map<std::string, int> standing;
+    for (const auto& card : board.cards) {
+      if (!card.archived) ++standing[std::string(protocol::to_word(card.column))];
+    }
+    if (!standing_once) standing_once = standing;
+    EXPECT_EQ(standing, *standing_once) << protocol::format_instant(now);
+    std::optional<protocol::Instant> next;
+    for (const auto& session : board.engagement->sessions) {
+      EXPECT_NE(session.state, protocol::SessionState::open) << protocol::format_instant(now);
+      if (session.state != protocol::SessionState::planned) continue;
+      next = std::min(next.value_or(session.planned_start), session.planned_start);
+    }
+    ASSERT_TRUE(next);
+    EXPECT_EQ(std::chrono::floor<std::chrono::days>(*next) - std::chrono::floor<std::chrono::days>(now),
+              std::chrono::days(2));
+  }
+  for (const char* column : {"to_do", "in_progress", "verify", "done"})
+    EXPECT_GT((*standing_once)[column], 0) << column;
+}
+
 /// Through a year, summer time and winter time: every day of the week, at another hour.
 TEST(Demo, every_step_of_its_story_is_allowed_on_any_day_it_is_told) {
   for (auto now = at("2026-11-23T00:30:00Z"); now < at("2027-11-23T00:00:00Z"); now += std::chrono::hours(24 * 5 + 7)) {
     const app::DemoScenario scenario = app::read_demo(demo_story, now);
-    domain::Board board;
-    for (const app::DemoStep& step : scenario.steps) {
-      ASSERT_LT(step.at, now);
-      const auto decision = live::decide_wish(board, step.by, step.wish, step.at);
-      const auto* events = std::get_if<std::vector<protocol::EventBody>>(&decision);
-      ASSERT_NE(events, nullptr) << protocol::format_instant(now) << " at " << protocol::format_instant(step.at) << ": "
-                                 << std::get<protocol::Rejection>(decision).message;
-      for (const auto& body : *events) board.apply({board.seq() + 1, step.at, step.by, {}, {}, body});
-    }
+    for (const app::DemoStep& step : scenario.steps) ASSERT_LT(step.at, now);
+    played(scenario);
   }
 }
 

@@ -11,8 +11,8 @@ export function daysSinceThen(now) {
   return Math.floor(now / dayMs) - fixedDay / dayMs;
 }
 
-/** The moment up to which the demo is told, which has to be past whenever the pictures are taken. */
-export const toldUntil = new Date(fixedDay).toISOString();
+/** The moment up to which the demo is told: on the day before, where the server puts it (`present`). */
+export const toldUntil = new Date(fixedDay - 60_000).toISOString();
 
 /** The value with its dates and instants moved by `days`. Runs in the page too, so it uses nothing outside. */
 export function moved(value, days) {
