@@ -149,7 +149,8 @@ const takenUp = (chord) =>
 
 test("every key of the list is taken up where the list says", async () => {
   await press("?");
-  await lea.dialog("Keys").waitFor();
+  // What is below the fold is drawn a moment after the rest.
+  await lea.page.locator("[data-keys=review]").waitFor();
   const listed = await lea.page.locator("[data-keys]").evaluateAll((groups) =>
     groups.map((group) => [group.dataset.keys, [...group.querySelectorAll("[data-chord]")].map((key) => key.dataset.chord)]),
   );
