@@ -10,6 +10,9 @@
 namespace puffin::net {
 namespace {
 
+/// The client, whatever its view.
+constexpr std::string_view page = "/index.html";
+
 std::string_view take_item(std::string_view& list) {
   std::string_view item = list.substr(0, list.find(','));
   list.remove_prefix(std::min(list.size(), item.size() + 1));
@@ -44,6 +47,11 @@ bool names_tag(std::string_view if_none_match, std::string_view etag) {
     if (item == etag || item == "*") return true;
   }
   return false;
+}
+
+/// The browser of somebody who typed an address or followed a link, not a script that asks for a file.
+bool for_a_person(const Request& request) {
+  return reads(request) && request.header("accept").find("text/html") != std::string_view::npos;
 }
 
 /// The id in `/b/ID` and what lies under it; empty for other addresses and for what is no id of ours (C4).
@@ -107,12 +115,24 @@ const EmbeddedFile* StaticFiles::find(std::string_view path) const {
 }
 
 Response StaticFiles::answer(const Request& request) const {
-  const std::string_view path = is_client_route(request.path) ? "/index.html" : std::string_view{request.path};
+  const std::string_view path = is_client_route(request.path) ? page : std::string_view{request.path};
   const EmbeddedFile* file = find(path);
-  if (!file) return not_found();
+  if (!file) return for_a_person(request) ? lost(request) : not_found();
   if (!reads(request)) return only_to_be_read();
-  const Variant variant = choose_variant(*file, request.header("accept-encoding"));
-  const std::string etag = make_etag(*file, variant.coding);
+  return file_answer(*file, path, request);
+}
+
+Response StaticFiles::lost(const Request& request) const {
+  const EmbeddedFile* file = find(page);
+  if (!file) return not_found();
+  Response response = file_answer(*file, page, request);
+  if (response.status == 200) response.status = 404;
+  return response;
+}
+
+Response StaticFiles::file_answer(const EmbeddedFile& file, std::string_view path, const Request& request) {
+  const Variant variant = choose_variant(file, request.header("accept-encoding"));
+  const std::string etag = make_etag(file, variant.coding);
   Response response;
   // Names under /assets carry a hash of their bytes; everything else may change with the next release.
   const bool immutable = path.starts_with("/assets/");

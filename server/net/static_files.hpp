@@ -12,11 +12,14 @@ namespace puffin::net {
 class StaticFiles {
  public:
   explicit StaticFiles(std::span<const EmbeddedFile> files = embedded_files()) : files_(files) {}
-  /// The file, `index.html` for the addresses that the client itself understands, or 404. GET and HEAD alone.
+  /// The file, or `index.html` for the addresses that the client itself understands; else 404, to a person with the
+  /// client's page, which says so in words (H12). GET and HEAD alone.
   [[nodiscard]] Response answer(const Request& request) const;
 
  private:
   [[nodiscard]] const EmbeddedFile* find(std::string_view path) const;
+  [[nodiscard]] Response lost(const Request& request) const;
+  static Response file_answer(const EmbeddedFile& file, std::string_view path, const Request& request);
 
   std::span<const EmbeddedFile> files_;
 };

@@ -90,3 +90,4 @@ view("verify dialog", onBoard, async (page) => {
   await page.getByRole("dialog", { name: "Is it done?" }).waitFor();
 });
 view("no such board", "/b/00000000-0000-4000-8000-000000000000", (page) => page.getByText("There is no such board for you.").waitFor());
+view("an address that leads nowhere", "/bord", (page) => page.getByRole("button", { name: "All boards" }).waitFor());

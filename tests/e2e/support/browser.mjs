@@ -67,6 +67,6 @@ export async function accessibilityFindings(page) {
   await page.evaluate(coloursHaveSettled);
   // Through the debugger, so that the page's own strict policy stays as it is.
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run(document));
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"], preload: false }));
   return violations.map((v) => `${v.id}: ${v.help} (${v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join("; ")})`);
 }

@@ -52,6 +52,19 @@ TEST(StaticFiles, the_smallest_coding_taken_is_given_and_each_has_its_own_tag) {
   EXPECT_EQ(get("/icon.png", {{"accept-encoding", "br, gzip"}}).header("content-encoding"), "");
 }
 
+TEST(StaticFiles, H12_a_person_at_an_address_that_leads_nowhere_finds_the_page_a_program_finds_words) {
+  const auto lost = get("/bord/1", {{"accept", "text/html,application/xhtml+xml,*/*;q=0.8"}});
+  EXPECT_EQ(lost.status, 404U);
+  EXPECT_EQ(lost.bytes(), "<!doctype html>");
+  EXPECT_EQ(lost.header("content-type"), "text/html; charset=utf-8");
+  for (const auto& program :
+       {get("/bord/1"), get("/bord/1", {{"accept", "*/*"}}), get("/assets/old.js", {{"accept", "*/*"}})}) {
+    EXPECT_EQ(program.status, 404U);
+    EXPECT_EQ(program.header("content-type"), "application/json");
+  }
+  EXPECT_EQ(get("/bord/1", {{"accept", "text/html"}}, "POST").header("content-type"), "application/json");
+}
+
 TEST(StaticFiles, H12_the_page_of_a_board_names_the_board_so_that_both_come_at_once) {
   const std::string wanted = "</api/v1/boards/0b-1>; rel=preload; as=fetch; crossorigin=anonymous";
   EXPECT_EQ(get("/b/0b-1").header("link"), wanted);
