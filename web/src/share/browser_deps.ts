@@ -1,4 +1,4 @@
-import { iceServers } from "../sync/api.js";
+import { iceServers } from "../sync/api/boards.js";
 import { newId } from "../sync/ids.js";
 import type { ShareDeps } from "./line.js";
 import { browserPeer } from "./peer.js";

@@ -8,16 +8,12 @@ import type {
 } from "../../../protocol/ts/messages.js";
 import { type BoardState, Draft, stateOf } from "../model/board.js";
 import { predict } from "../model/predict.js";
+import { CommandQueue } from "./command_queue.js";
 import { type OwnAct, OwnActsSeen } from "./own_acts.js";
-import { asReadAfterOwn, waitsForOwnText } from "./own_texts.js";
+import { asReadAfterOwn } from "./own_texts.js";
 import type { Output, Pending, Wish } from "./pending.js";
 import { SendPace } from "./send_pace.js";
 import type { Outcome } from "./session.js";
-
-/** Unanswered for longer than this: the status says so. */
-const patienceMs = 1_000;
-/** A connection that answers pings but not commands for this long is given up. */
-const answerLimitMs = 30_000;
 
 /**
  * One board as one client knows it: what is confirmed (`base`), what is wished (`pending`), what to show (`view`).
@@ -32,12 +28,12 @@ export class BoardCore {
   phase: "down" | "joining" | "joined" | "gone" = "down";
   /** Joins on stage (L13). */
   stage = false;
-  #pending: readonly Pending[] = [];
   #viewIsOld = false;
   #trustsBase = true;
   #fresh: PuffinEvent[] = [];
   readonly #acts = new OwnActsSeen();
   readonly #ownSeqs = new Set<number>();
+  readonly #queue = new CommandQueue();
   readonly #pace: SendPace;
 
   constructor(
@@ -48,7 +44,7 @@ export class BoardCore {
   }
 
   get pending(): readonly Pending[] {
-    return this.#pending;
+    return this.#queue.all;
   }
 
   /** True when `view` lags behind what is known; `refresh` brings it up to date. */
@@ -62,10 +58,7 @@ export class BoardCore {
    * whatever went wrong.
    */
   restore(saved: { state: BoardState; you: You; trusted?: boolean } | null, commands: readonly Wish[]): void {
-    const earlier = commands.map(({ id, command, participant, issuedAt, order }) => {
-      return { id, command, participant, issuedAt, order, restored: true, sentAt: null };
-    });
-    this.#pending = [...earlier, ...this.#pending];
+    this.#queue.restore(commands);
     if (saved && !this.base) {
       this.you = saved.you;
       this.base = new Draft(saved.state);
@@ -91,14 +84,14 @@ export class BoardCore {
   /** The client id belongs to another connection now: goes on under a new one, without what the old one may have sent. */
   rename(client: string): void {
     this.client = client;
-    this.#pending = [];
+    this.#queue.clear();
     this.#viewIsOld = true;
   }
 
   /** A connection is open. */
   opened(): Output[] {
     this.phase = "joining";
-    this.#unsend();
+    this.#queue.unsend();
     const since = this.#trustsBase && this.base ? this.base.seq : null;
     const stage = this.stage ? { stage: true } : {};
     return [{ kind: "send", frame: { type: "join", protocol: 1, client: this.client, since, ...stage } }];
@@ -107,7 +100,7 @@ export class BoardCore {
   closed(gone = false): void {
     if (this.phase !== "gone") this.phase = gone ? "gone" : "down";
     this.presence = new Map();
-    this.#unsend();
+    this.#queue.unsend();
   }
 
   receive(frame: ServerFrame, now: number): Output[] {
@@ -141,47 +134,36 @@ export class BoardCore {
     if ("rejection" in predicted) return predicted.rejection;
     for (const event of predicted.events) draft.apply(event);
     this.view = draft.snapshot();
-    const { participant } = this.you;
-    const order = Math.max(now, (this.#pending[this.#pending.length - 1]?.order ?? 0) + 1);
-    this.#pending = [
-      ...this.#pending,
-      { id, command, participant, issuedAt: now, order, restored: false, sentAt: null },
-    ];
+    this.#queue.add(id, command, this.you.participant, now);
     return null;
   }
 
   /** Sends what may be sent now, in order. Call again at `wakeAt`. */
   pump(now: number): Output[] {
     const outputs: Output[] = [];
-    for (const [index, pending] of this.#pending.entries()) {
-      if (pending.sentAt !== null) continue;
-      if (now < this.#pace.at || !this.#isSendable(index)) break;
+    for (let next = this.#sendable(); next && now >= this.#pace.at; next = this.#sendable()) {
       this.#pace.sent(now);
-      this.#replace(pending.id, { sentAt: now });
-      outputs.push({ kind: "send", frame: { type: "command", id: pending.id, command: pending.command } });
+      this.#queue.replace(next.id, { sentAt: now });
+      outputs.push({ kind: "send", frame: { type: "command", id: next.id, command: next.command } });
     }
     return outputs;
   }
 
   /** When `pump` or `status` has something new to say without any frame; null: never. */
   wakeAt(now: number): number | null {
-    const times = this.#pending
-      .flatMap(({ issuedAt, sentAt }) => [issuedAt + patienceMs, (sentAt ?? now) + answerLimitMs])
-      .filter((time) => time > now);
-    const next = this.#pending.findIndex((pending) => pending.sentAt === null);
-    const waitsForTime = next >= 0 && this.#isSendable(next);
-    if (waitsForTime) times.push(this.#pace.at);
+    const times = this.#queue.timesToLook(now);
+    if (this.#sendable()) times.push(this.#pace.at);
     return times.length === 0 ? null : Math.max(now, Math.min(...times));
   }
 
   /** Joined, nothing missing and no command older than a second without an outcome. */
   isLive(now: number): boolean {
-    return this.phase === "joined" && this.#pending.every((pending) => now - pending.issuedAt < patienceMs);
+    return this.phase === "joined" && this.#queue.isPrompt(now);
   }
 
   /** The server has left a command of this connection unanswered for too long. */
   isUnanswered(now: number): boolean {
-    return this.#pending.some((pending) => pending.sentAt !== null && now - pending.sentAt >= answerLimitMs);
+    return this.#queue.isUnanswered(now);
   }
 
   /** Brings the view up to date; returns the events confirmed since the last time. */
@@ -198,16 +180,14 @@ export class BoardCore {
   }
 
   /** Nothing but time may be between this command and the wire. */
-  #isSendable(index: number): boolean {
-    const pending = this.#pending[index];
-    if (!pending || this.phase !== "joined") return false;
-    return !waitsForOwnText(pending.command, this.#pending.slice(0, index));
+  #sendable(): Pending | null {
+    return this.phase === "joined" ? this.#queue.next() : null;
   }
 
   #welcome(frame: Extract<ServerFrame, { type: "welcome" }>, now: number): Output[] {
     if (this.phase !== "joining") return [];
     this.you = frame.you;
-    this.#pending = this.#pending.filter((pending) => pending.participant === frame.you.participant);
+    this.#queue.keepThoseOf(frame.you.participant);
     this.presence = new Map(frame.presence.map((entry) => [entry.client, entry]));
     this.#pace.release();
     this.#viewIsOld = true;
@@ -249,7 +229,7 @@ export class BoardCore {
 
   #rejected(frame: Extract<ServerFrame, { type: "rejected" }>, now: number): Output[] {
     if (frame.code === "storage_failed") {
-      this.#replace(frame.command, { sentAt: null });
+      this.#queue.replace(frame.command, { sentAt: null });
       this.#pace.hold(now);
       return [];
     }
@@ -259,16 +239,15 @@ export class BoardCore {
   }
 
   #settle(id: string, outcome: Outcome): Output[] {
-    const pending = this.#pending.find((candidate) => candidate.id === id);
+    const pending = this.#queue.take(id);
     if (!pending) return [];
-    this.#pending = this.#pending.filter((candidate) => candidate !== pending);
     this.#viewIsOld = true;
     this.#pace.recovered();
     const outputs: Output[] = [{ kind: "settled", pending, outcome }];
     if (!outcome.accepted || !this.base) return outputs;
-    for (const later of this.#pending) {
+    for (const later of this.#queue.all) {
       const command = later.sentAt === null ? asReadAfterOwn(later.command, this.base, this.#ownSeqs) : later.command;
-      const changed = command === later.command ? null : this.#replace(later.id, { command });
+      const changed = command === later.command ? null : this.#queue.replace(later.id, { command });
       if (changed) outputs.push({ kind: "changed", pending: changed });
     }
     return outputs;
@@ -284,28 +263,16 @@ export class BoardCore {
   #rebuild(): void {
     this.#viewIsOld = false;
     if (!this.base || !this.you) return;
-    if (this.#pending.length === 0) {
+    if (this.pending.length === 0) {
       this.view = this.base.snapshot();
       return;
     }
     const draft = new Draft(this.base);
-    for (const { command, issuedAt } of this.#pending) {
+    for (const { command, issuedAt } of this.pending) {
       const predicted = predict(draft, command, this.you.participant, issuedAt);
       if ("events" in predicted) for (const event of predicted.events) draft.apply(event);
     }
     this.view = draft.snapshot();
-  }
-
-  #replace(id: string, change: Partial<Pending>): Pending | null {
-    const before = this.#pending.find((pending) => pending.id === id);
-    if (!before) return null;
-    const after = { ...before, ...change };
-    this.#pending = this.#pending.map((pending) => (pending === before ? after : pending));
-    return after;
-  }
-
-  #unsend(): void {
-    this.#pending = this.#pending.map((pending) => ({ ...pending, sentAt: null }));
   }
 
   #rejoin(): Output[] {

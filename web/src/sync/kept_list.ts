@@ -1,4 +1,4 @@
-import type { BoardHeading } from "./api.js";
+import type { BoardHeading } from "./api/boards.js";
 
 /** The boards of this person as the server last told them, for a start without it. */
 export interface KeptList {

@@ -8,6 +8,7 @@ import { newId } from "./ids.js";
 import { KeptBoard } from "./kept_board.js";
 import { takeUpLeftBehind } from "./left_behind.js";
 import { Line, type LineDeps } from "./line.js";
+import { Listeners } from "./listeners.js";
 import type { Pending } from "./pending.js";
 import { PresenceSender } from "./presence_sender.js";
 import type { BoardSession, Outcome, OwnActs, PresenceState } from "./session.js";
@@ -48,9 +49,9 @@ class Session implements BoardSession {
   readonly asOf;
   readonly #presenceSender: PresenceSender;
   readonly #waiting = new Map<string, (outcome: Outcome) => void>();
-  readonly #eventListeners = new Set<(events: readonly PuffinEvent[]) => void>();
-  readonly #lateListeners = new Set<(command: Command, outcome: Outcome) => void>();
-  readonly #signalListeners = new Set<(signal: SignalNotice) => void>();
+  readonly #events = new Listeners<[events: readonly PuffinEvent[]]>();
+  readonly #lateOutcomes = new Listeners<[command: Command, outcome: Outcome]>();
+  readonly #signals = new Listeners<[signal: SignalNotice]>();
   readonly #adopted = new Map<string, Line>();
   readonly #openedAt: number;
   #line: Line | null = null;
@@ -117,9 +118,7 @@ class Session implements BoardSession {
     this.#line = new Line(core, this.#lineDeps, {
       changed: () => this.#changed(),
       settled: (pending, outcome) => this.#settled(pending, outcome),
-      signalled: (signal) => {
-        for (const listener of this.#signalListeners) listener(signal);
-      },
+      signalled: (signal) => this.#signals.tell(signal),
       notKept: () => {
         this.durable.value = false;
       },
@@ -188,8 +187,7 @@ class Session implements BoardSession {
   }
 
   onSignal(listener: (signal: SignalNotice) => void): () => void {
-    this.#signalListeners.add(listener);
-    return () => this.#signalListeners.delete(listener);
+    return this.#signals.add(listener);
   }
 
   setStage(on: boolean): void {
@@ -202,13 +200,11 @@ class Session implements BoardSession {
   }
 
   onEvents(listener: (events: readonly PuffinEvent[]) => void): () => void {
-    this.#eventListeners.add(listener);
-    return () => this.#eventListeners.delete(listener);
+    return this.#events.add(listener);
   }
 
   onLateOutcome(listener: (command: Command, outcome: Outcome) => void): () => void {
-    this.#lateListeners.add(listener);
-    return () => this.#lateListeners.delete(listener);
+    return this.#lateOutcomes.add(listener);
   }
 
   close(): void {
@@ -255,7 +251,7 @@ class Session implements BoardSession {
     if (!this.#line) return;
     const events = this.#line.core.refresh();
     this.#show();
-    if (events.length > 0) for (const listener of this.#eventListeners) listener(events);
+    if (events.length > 0) this.#events.tell(events);
     this.#kept?.keepSoon(this.#line.core);
   }
 
@@ -302,7 +298,7 @@ class Session implements BoardSession {
     const resolve = this.#waiting.get(pending.id);
     this.#waiting.delete(pending.id);
     if (resolve) resolve(outcome);
-    else for (const listener of this.#lateListeners) listener(pending.command, outcome);
+    else this.#lateOutcomes.tell(pending.command, outcome);
   }
 
   #sayPresence(state: PresenceState | null): boolean {

@@ -1,5 +1,5 @@
 import type { PrivateItem, PrivateSaved } from "../../../protocol/ts/messages.js";
-import { ApiError } from "./api.js";
+import { ApiError } from "./api/call.js";
 
 /** The requests of H13, made for this tab. Each rejects with an ApiError. */
 export interface PrivateRequests {

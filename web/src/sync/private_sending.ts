@@ -1,4 +1,4 @@
-import { ApiError } from "./api.js";
+import { ApiError } from "./api/call.js";
 import type { PrivateEntries } from "./private_entries.js";
 import type { Entry } from "./private_entry.js";
 import { mayComeRight, type PrivateRequests } from "./private_requests.js";

@@ -1,5 +1,5 @@
 import { offlineText } from "../languages/en/offline.js";
-import { logOut } from "../sync/api.js";
+import { logOut } from "../sync/api/accounts.js";
 import { navigate } from "./router.js";
 import { toast } from "./toasts.js";
 

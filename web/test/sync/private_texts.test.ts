@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ApiError } from "../../src/sync/api.js";
+import { ApiError } from "../../src/sync/api/call.js";
 import { begunAt, isJournal, journalKey, sessionKey } from "../../src/sync/private_keys.js";
 import { PrivateTexts } from "../../src/sync/private_texts.js";
 import { FakeClock, settle } from "./support/clock.js";

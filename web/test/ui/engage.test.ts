@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { SeatProposal } from "../../../protocol/ts/messages.js";
-import type { Invite } from "../../src/sync/api.js";
+import type { Invite } from "../../src/sync/api/invites.js";
 import { changesOf, isSound, stylesOf, zones } from "../../src/ui/engage/about.js";
 import { consentOf, questionsFor, unheard } from "../../src/ui/engage/consent.js";
 import { areComplete, areEmpty } from "../../src/ui/engage/questions.js";

@@ -1,5 +1,5 @@
 // All that an open board needs besides its first picture, in one piece of code that comes right after it.
-export { me } from "../../sync/api.js";
+export { me } from "../../sync/api/accounts.js";
 export { goLive } from "../../sync/go_live.js";
 export { keepOffStage, ownTexts } from "../notes/own_notes.js";
 export { ReviewBar } from "../review/review_bar.js";

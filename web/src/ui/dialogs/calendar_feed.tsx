@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
-import { createFeed, endFeed, type Feed, feedOf } from "../../sync/api.js";
+import { createFeed, endFeed, type Feed, feedOf } from "../../sync/api/feeds.js";
 import { useDesk } from "../board/desk.js";
 import { dayOf } from "../dates.js";
 import { problemOf } from "../entry/problem.js";

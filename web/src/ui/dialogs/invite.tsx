@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { engageText } from "../../languages/en/engage.js";
-import { createInvite, type Invite, listInvites, revokeInvite } from "../../sync/api.js";
+import { createInvite, type Invite, listInvites, revokeInvite } from "../../sync/api/invites.js";
 import { useDesk } from "../board/desk.js";
 import { dayOf } from "../dates.js";
 import { problemOf } from "../entry/problem.js";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { me, type Person, setPassword } from "../../sync/api.js";
+import { me, type Person, setPassword } from "../../sync/api/accounts.js";
 import { useDesk } from "../board/desk.js";
 import { passwordMin } from "../entry/first.js";
 import { problemOf } from "../entry/problem.js";

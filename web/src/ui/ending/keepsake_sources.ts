@@ -1,4 +1,4 @@
-import { listPrivate } from "../../sync/api.js";
+import { listPrivate } from "../../sync/api/private.js";
 import { eventsFrom, eventsOver } from "../../sync/past_events.js";
 import type { Desk } from "../board/desk.js";
 import { draftKey, readDraft } from "../drafts.js";

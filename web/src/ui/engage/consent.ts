@@ -1,5 +1,5 @@
 import type { SeatProposal } from "../../../../protocol/ts/messages.js";
-import type { Invite } from "../../sync/api.js";
+import type { Invite } from "../../sync/api/invites.js";
 import type { Board } from "../types.js";
 
 /** How it stands with a seat that was asked for (G7). */

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { engageText as words } from "../../languages/en/engage.js";
-import { acceptInvite, declineInvite, type Invitation, type Person } from "../../sync/api.js";
+import type { Person } from "../../sync/api/accounts.js";
+import { acceptInvite, declineInvite, type Invitation } from "../../sync/api/invites.js";
 import { EntryPage } from "../entry/entry_page.js";
 import { problemOf } from "../entry/problem.js";
 import { Field } from "../parts/field.js";

@@ -1,5 +1,5 @@
 import { engageText as words } from "../../languages/en/engage.js";
-import type { Invitation } from "../../sync/api.js";
+import type { Invitation } from "../../sync/api/invites.js";
 import { t } from "../text.js";
 
 /** Who invites to what, and what coaching is: read before anything is answered. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { engageText as words } from "../../languages/en/engage.js";
-import { createBoard, postCommand } from "../../sync/api.js";
+import { createBoard, postCommand } from "../../sync/api/boards.js";
 import { newId } from "../../sync/ids.js";
 import { problemOf } from "../entry/problem.js";
 import { Field } from "../parts/field.js";

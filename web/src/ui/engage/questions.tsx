@@ -1,5 +1,5 @@
 import { engageText as words } from "../../languages/en/engage.js";
-import type { Answers } from "../../sync/api.js";
+import type { Answers } from "../../sync/api/invites.js";
 import { Field } from "../parts/field.js";
 import { textLength } from "../types.js";
 

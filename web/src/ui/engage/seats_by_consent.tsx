@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../icons/icons.js";
 import { engageText as words } from "../../languages/en/engage.js";
-import type { Invite } from "../../sync/api.js";
+import type { Invite } from "../../sync/api/invites.js";
 import { newId } from "../../sync/ids.js";
 import { send } from "../acts/perform.js";
 import { useDesk } from "../board/desk.js";

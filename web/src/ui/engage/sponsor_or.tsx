@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { SponsorPage } from "../../../../protocol/ts/messages.js";
-import { sponsorPage } from "../../sync/api.js";
+import { sponsorPage } from "../../sync/api/boards.js";
 import { SponsorScreen } from "./sponsor_screen.js";
 
 /** Where no board opens, a sponsor finds their page; everybody else what is said otherwise. */

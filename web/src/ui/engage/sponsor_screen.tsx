@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { SponsorPage } from "../../../../protocol/ts/messages.js";
 import { Puffin } from "../../icons/puffin.js";
 import { engageText } from "../../languages/en/engage.js";
-import { postCommand } from "../../sync/api.js";
+import { postCommand } from "../../sync/api/boards.js";
 import { newId } from "../../sync/ids.js";
 import { problemOf } from "../entry/problem.js";
 import { HoldToSign } from "../parts/hold_to_sign.js";

@@ -1,7 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { Puffin } from "../../icons/puffin.js";
 import { offlineText } from "../../languages/en/offline.js";
-import { ApiError, type BoardHeading, createBoard, listBoards, me, type Person } from "../../sync/api.js";
+import { me, type Person } from "../../sync/api/accounts.js";
+import { type BoardHeading, createBoard, listBoards } from "../../sync/api/boards.js";
+import { ApiError } from "../../sync/api/call.js";
 import { keptList } from "../../sync/kept_list.js";
 import { timeOf } from "../dates.js";
 import { NewEngagement } from "../engage/new_engagement.js";

@@ -1,4 +1,5 @@
-import { listBoards, me } from "../../sync/api.js";
+import { me } from "../../sync/api/accounts.js";
+import { listBoards } from "../../sync/api/boards.js";
 import { boardPath, navigate } from "../router.js";
 
 export const passwordMin = 8;

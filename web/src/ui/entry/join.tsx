@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { engageText } from "../../languages/en/engage.js";
-import { ApiError, acceptInvite, type Invitation, lookAtInvite, me, type Person } from "../../sync/api.js";
+import { me, type Person } from "../../sync/api/accounts.js";
+import { ApiError } from "../../sync/api/call.js";
+import { acceptInvite, type Invitation, lookAtInvite } from "../../sync/api/invites.js";
 import { EngagementInvitation } from "../engage/engagement_invitation.js";
 import { Field } from "../parts/field.js";
 import { boardPath, navigate } from "../router.js";

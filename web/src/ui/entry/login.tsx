@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { logIn } from "../../sync/api.js";
+import { logIn } from "../../sync/api/accounts.js";
 import { Field } from "../parts/field.js";
 import { t } from "../text.js";
 import { EntryPage } from "./entry_page.js";

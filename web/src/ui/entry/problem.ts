@@ -1,4 +1,4 @@
-import { ApiError } from "../../sync/api.js";
+import { ApiError } from "../../sync/api/call.js";
 import { t } from "../text.js";
 
 /** One sentence about what went wrong; the person's input stays where it is. */

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { setUp } from "../../sync/api.js";
+import { setUp } from "../../sync/api/accounts.js";
 import { Field } from "../parts/field.js";
 import { t } from "../text.js";
 import { limits } from "../types.js";

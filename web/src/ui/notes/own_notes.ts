@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
-import { erasePrivate, listPrivate, removePrivate, savePrivate } from "../../sync/api.js";
+import { erasePrivate, listPrivate, removePrivate, savePrivate } from "../../sync/api/private.js";
 import { browserDrafts } from "../../sync/private_drafts.js";
 import { PrivateTexts } from "../../sync/private_texts.js";
 import type { BoardSession } from "../../sync/session.js";

@@ -1,5 +1,5 @@
 import type { PrivateItem, PrivateSaved } from "../../../../protocol/ts/messages.js";
-import { ApiError } from "../../../src/sync/api.js";
+import { ApiError } from "../../../src/sync/api/call.js";
 import type { PrivateDraft, PrivateDrafts } from "../../../src/sync/private_drafts.js";
 import type { PrivateRequests } from "../../../src/sync/private_requests.js";
 
